@@ -1,0 +1,5 @@
+/// Klankbord as one program. Read [SignalJourney] first.
+@NullMarked
+package nl.klankbord;
+
+import org.jspecify.annotations.NullMarked;
