@@ -3,7 +3,8 @@ package nl.klankbord;
 import java.nio.file.Path;
 import java.util.Map;
 
-/// All settings, each with its default. Every one can be set by an environment variable; docs/settings.md lists them and a test keeps that list true.
+/// All settings, each with its default. Every one can be set by an environment variable; docs/settings.md lists them
+/// and a test keeps that list true.
 ///
 /// @param dataDirectory where the private PostgreSQL, the index and the secrets live
 /// @param databaseUrl JDBC address of an existing PostgreSQL, or empty for the private one
@@ -39,14 +40,18 @@ public record Settings(
     /// @throws IllegalArgumentException with the variable and its value when one cannot be read
     public static Settings from(Map<String, String> environment) {
         return new Settings(
-                Path.of(environment.getOrDefault("KLANKBORD_DATA", ".klankbord")).toAbsolutePath(),
+                Path.of(environment.getOrDefault("KLANKBORD_DATA", ".klankbord"))
+                        .toAbsolutePath(),
                 environment.getOrDefault("KLANKBORD_DATABASE_URL", ""),
                 environment.getOrDefault("KLANKBORD_DATABASE_USER", ""),
                 environment.getOrDefault("KLANKBORD_DATABASE_PASSWORD", ""),
                 environment.getOrDefault("KLANKBORD_ADDRESS", "127.0.0.1"),
                 number(environment, "KLANKBORD_PORT", 8080),
                 number(environment, "KLANKBORD_UPLOAD_LIMIT_MB", 500),
-                number(environment, "KLANKBORD_THREADS", Math.max(1, Runtime.getRuntime().availableProcessors())));
+                number(
+                        environment,
+                        "KLANKBORD_THREADS",
+                        Math.max(1, Runtime.getRuntime().availableProcessors())));
     }
 
     public Settings withDataDirectory(Path directory) {

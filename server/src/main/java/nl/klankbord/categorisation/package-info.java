@@ -1,4 +1,5 @@
-/// Step 3. Before: masking. After: record. Topics, experiences and sentiment with the words that led there. Start at [CategoriseCommand].
+/// Step 3. Before: masking. After: record. Topics, experiences and sentiment with the words that led there. Start at
+/// [CategoriseCommand].
 @NullMarked
 package nl.klankbord.categorisation;
 

@@ -8,8 +8,10 @@ import java.util.Map;
 ///
 /// @param total signals that meet the filter
 /// @param totalYearEarlier the same question over the same days a year earlier
-/// @param counts per facet its codes with their counts, most first; a facet's counts ignore the choice made in that facet itself,
-///     so that one can widen it; main topics count each signal once however many subs it has; code "" means not stated or unknown
+/// @param counts per facet its codes with their counts, most first; a facet's counts ignore the choice made in that
+/// facet itself,
+///     so that one can widen it; main topics count each signal once however many subs it has; code "" means not stated
+/// or unknown
 /// @param months every month of the period, in order
 /// @param crossings how often a main topic and a main experience stand in one signal
 /// @param repeats signals that meet the filter and are repeats of another

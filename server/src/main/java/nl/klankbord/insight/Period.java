@@ -6,7 +6,8 @@ import java.time.LocalDate;
 public record Period(LocalDate from, LocalDate through) {
     public Period {
         if (through.isBefore(from)) {
-            throw new IllegalArgumentException("Period must not end before it begins: %s to %s".formatted(from, through));
+            throw new IllegalArgumentException(
+                    "Period must not end before it begins: %s to %s".formatted(from, through));
         }
     }
 

@@ -1,4 +1,5 @@
-/// Step 5. Before: record. After: review. Search, counts and the dashboard, derived from the record. Start at [SignalIndex].
+/// Step 5. Before: record. After: review. Search, counts and the dashboard, derived from the record. Start at
+/// [SignalIndex].
 @NullMarked
 package nl.klankbord.insight;
 

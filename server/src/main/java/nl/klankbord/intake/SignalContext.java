@@ -9,4 +9,9 @@ import org.jspecify.annotations.Nullable;
 /// @param area code of the area (never finer than buurt); addresses and postcodes are dropped after mapping
 /// @param language ISO 639-1 as stated by the source
 /// @param score the score that came with the text, if any
-public record SignalContext(String channel, String unit, String area, String language, @Nullable Score score) {}
+public record SignalContext(
+        String channel,
+        String unit,
+        String area,
+        String language,
+        @Nullable Score score) {}

@@ -9,4 +9,9 @@ import nl.klankbord.text.topics.Categorised;
 
 /// A signal that is masked and categorised and may be kept.
 public record PreparedSignal(
-        Origin origin, LocalDate received, MaskedText text, Language language, Categorised found, SignalContext context) {}
+        Origin origin,
+        LocalDate received,
+        MaskedText text,
+        Language language,
+        Categorised found,
+        SignalContext context) {}
