@@ -17,6 +17,11 @@ public final class RawText {
         return value.length();
     }
 
+    /// How many Unicode code points stand before a UTF-16 offset.
+    public int codePointsBefore(int offset) {
+        return value.codePointCount(0, offset);
+    }
+
     public boolean isBlank() {
         return value.isBlank();
     }

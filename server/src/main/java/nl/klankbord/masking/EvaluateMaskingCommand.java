@@ -1,0 +1,69 @@
+package nl.klankbord.masking;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.klankbord.commandline.Refusal;
+import nl.klankbord.commandline.TextLines;
+import nl.klankbord.commandline.TextLines.TextLine;
+import nl.klankbord.masking.MaskingFigures.Marked;
+import nl.klankbord.text.personaldata.Masker;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// `klankbord evaluate masking`: measures the masker against annotated texts.
+@Command(name = "masking", description = "Measure masking against annotated texts: recall, precision, over-masking.")
+public final class EvaluateMaskingCommand implements Runnable {
+    @Option(
+            names = "--gold",
+            required = true,
+            paramLabel = "F.jsonl",
+            description =
+                    "{\"id\",\"text\",\"spans\":[[start,end,TYPE]],\"name_origins\":[]} a line; - is standard input.")
+    private String gold = "";
+
+    @Option(names = "--json", description = "Figures as one line of JSON.")
+    private boolean json;
+
+    @Override
+    public void run() {
+        MaskingFigures figures = measure(gold);
+        System.out.print(json ? new JsonMapper().writeValueAsString(figures.asMap()) + "\n" : figures.asText());
+    }
+
+    /// Masks every text of the file and counts.
+    public static MaskingFigures measure(String file) {
+        Masker masker = new Masker();
+        MaskingFigures figures = new MaskingFigures();
+        TextLines.read(file, System.in, line -> add(figures, masker, file, line));
+        return figures;
+    }
+
+    private static void add(MaskingFigures figures, Masker masker, String file, TextLine line) {
+        int[] codePoints = line.rest().path("text").stringValue().codePoints().toArray();
+        List<Marked> found = marked(
+                file,
+                line,
+                new JsonMapper().valueToTree(MaskCommand.mask(masker, line).spans()));
+        List<String> origins = new ArrayList<>();
+        line.rest().path("name_origins").forEach(origin -> origins.add(origin.asString()));
+        figures.add(codePoints, marked(file, line, line.rest().path("spans")), found, origins);
+    }
+
+    private static List<Marked> marked(String file, TextLine line, JsonNode spans) {
+        if (!spans.isArray()) {
+            throw new Refusal("%s line %d: \"spans\" is missing or not a list".formatted(file, line.number()));
+        }
+        List<Marked> marked = new ArrayList<>();
+        for (JsonNode span : spans) {
+            int start = span.path(0).asInt(-1);
+            int end = span.path(1).asInt(-1);
+            if (start < 0 || end <= start || !span.path(2).isString()) {
+                throw new Refusal("%s line %d: a span is not [start,end,TYPE]".formatted(file, line.number()));
+            }
+            marked.add(new Marked(start, end, span.path(2).stringValue()));
+        }
+        return marked;
+    }
+}

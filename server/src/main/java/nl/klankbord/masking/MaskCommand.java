@@ -1,0 +1,60 @@
+package nl.klankbord.masking;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.klankbord.commandline.SafeOutput;
+import nl.klankbord.commandline.TextLines;
+import nl.klankbord.commandline.TextLines.TextLine;
+import nl.klankbord.text.personaldata.MaskedText;
+import nl.klankbord.text.personaldata.Masker;
+import nl.klankbord.text.personaldata.Span;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// `klankbord mask`: texts in, masked texts with their spans out.
+@Command(
+        name = "mask",
+        description =
+                "Mask the personal data in texts: {\"id\",\"text\"} a line in, {\"id\",\"masked\",\"spans\"} out.")
+public final class MaskCommand implements Runnable {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    @Option(names = "--in", required = true, paramLabel = "F.jsonl", description = "Texts; - is standard input.")
+    private String in = "";
+
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "G.jsonl",
+            description = "Masked texts; - is standard output.")
+    private String out = "";
+
+    /// One line of output. Offsets count Unicode code points of the delivered text.
+    record MaskedLine(JsonNode id, String masked, List<List<Object>> spans) {}
+
+    @Override
+    public void run() {
+        Masker masker = new Masker();
+        try (SafeOutput output = SafeOutput.to(out)) {
+            TextLines.read(in, System.in, line -> output.line(JSON.writeValueAsString(mask(masker, line))));
+            output.finish();
+        }
+    }
+
+    static MaskedLine mask(Masker masker, TextLine line) {
+        MaskedText masked = masker.mask(line.text());
+        return new MaskedLine(line.id(), masked.text(), inCodePoints(line, masked.spans()));
+    }
+
+    private static List<List<Object>> inCodePoints(TextLine line, List<Span> spans) {
+        List<List<Object>> counted = new ArrayList<>();
+        for (Span span : spans) {
+            int start = line.text().codePointsBefore(span.start());
+            int end = line.text().codePointsBefore(span.end());
+            counted.add(List.of(start, end, span.kind().name()));
+        }
+        return counted;
+    }
+}
