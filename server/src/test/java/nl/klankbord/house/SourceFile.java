@@ -1,0 +1,109 @@
+package nl.klankbord.house;
+
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.LineMap;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.SourcePositions;
+import com.sun.source.util.TreeScanner;
+import com.sun.source.util.Trees;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
+import org.jspecify.annotations.Nullable;
+
+/// A Java source with what the house numbers ask of it, read by the compiler's own parser.
+///
+/// @param lines lines of code: without blank lines and comments
+record SourceFile(String name, long lines, List<Method> methods) {
+
+    /// @param lines lines of code from the signature to the closing brace
+    record Method(String name, long lines, int parameters) {}
+
+    /// Every source of the main code of all modules.
+    static List<SourceFile> ofTheHouse(Path root) {
+        return Stream.of("text", "server", "spark", "bench")
+                .map(module -> root.resolve(module).resolve("src/main/java"))
+                .flatMap(SourceFile::under)
+                .map(SourceFile::read)
+                .toList();
+    }
+
+    static Stream<Path> under(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".java")).sorted().toList().stream();
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    static SourceFile read(Path file) {
+        try {
+            return parse(file.toString(), Files.readString(file));
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    static SourceFile parse(String name, String code) {
+        JavaFileObject source =
+                new SimpleJavaFileObject(URI.create("string:///Source.java"), JavaFileObject.Kind.SOURCE) {
+                    @Override
+                    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+                        return code;
+                    }
+                };
+        JavacTask task =
+                (JavacTask) ToolProvider.getSystemJavaCompiler().getTask(null, null, null, null, null, List.of(source));
+        try {
+            CompilationUnitTree unit = task.parse().iterator().next();
+            List<Method> methods = new ArrayList<>();
+            new MethodScanner(unit, Trees.instance(task).getSourcePositions(), code, methods).scan(unit, null);
+            return new SourceFile(name, linesOfCode(code), methods);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    static long linesOfCode(String code) {
+        return code.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("//"))
+                .count();
+    }
+
+    private static final class MethodScanner extends TreeScanner<@Nullable Void, @Nullable Void> {
+        private final CompilationUnitTree unit;
+        private final SourcePositions positions;
+        private final String code;
+        private final List<Method> methods;
+
+        MethodScanner(CompilationUnitTree unit, SourcePositions positions, String code, List<Method> methods) {
+            this.unit = unit;
+            this.positions = positions;
+            this.code = code;
+            this.methods = methods;
+        }
+
+        @Override
+        public @Nullable Void visitMethod(MethodTree method, @Nullable Void nothing) {
+            LineMap lines = unit.getLineMap();
+            int start = Math.toIntExact(
+                    lines.getStartPosition(lines.getLineNumber(positions.getStartPosition(unit, method))));
+            int end = Math.toIntExact(positions.getEndPosition(unit, method));
+            methods.add(new Method(
+                    method.getName().toString(),
+                    linesOfCode(code.substring(start, end)),
+                    method.getParameters().size()));
+            return super.visitMethod(method, null);
+        }
+    }
+}

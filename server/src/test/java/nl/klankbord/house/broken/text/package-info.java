@@ -1,0 +1,5 @@
+/// A broken house, so that a test can show its rules bite.
+@NullMarked
+package nl.klankbord.house.broken.text;
+
+import org.jspecify.annotations.NullMarked;
