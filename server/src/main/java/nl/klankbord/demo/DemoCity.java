@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
-import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /// The invented municipality: three years of signals from six systems, written as the files those systems would
@@ -37,7 +37,8 @@ public final class DemoCity {
     public List<DemoFile> write(Path folder, int signals) {
         try {
             Files.createDirectories(folder);
-            Map<String, List<DemoSignal>> bySource = draw(signals);
+            Map<String, List<DemoSignal>> bySource =
+                    drawn(signals).stream().collect(Collectors.groupingBy(signal -> signal.text().kind()));
             List<DemoFile> files = new ArrayList<>();
             for (DemoSource source : sources) {
                 List<DemoSignal> ofSource = bySource.getOrDefault(source.kind(), List.of());
@@ -51,8 +52,23 @@ public final class DemoCity {
         }
     }
 
-    /// Which text on which day, drawn by weight, in order of day; by kind of source.
-    private Map<String, List<DemoSignal>> draw(int signals) {
+    /// Writes the signals of all systems into one file of one source, in order of day; for measuring.
+    public void writeTogether(Path file, int signals) {
+        try {
+            new DemoWriter(seed).write(file, DemoSource.together(), drawn(signals));
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    /// Says a number of texts with their invented details, in order of day.
+    public void say(int signals, Consumer<String> listener) {
+        DemoWriter writer = new DemoWriter(seed);
+        drawn(signals).forEach(signal -> listener.accept(writer.say(signal)));
+    }
+
+    /// Which text on which day, drawn by weight, in order of day.
+    private List<DemoSignal> drawn(int signals) {
         SplittableRandom random = new SplittableRandom(seed);
         double[] reached = weightsAddedUp();
         List<DemoSignal> drawn = new ArrayList<>(signals);
@@ -61,8 +77,7 @@ public final class DemoCity {
             drawn.add(new DemoSignal(texts.get(place % texts.size()), day(place / texts.size(), random), i));
         }
         drawn.sort(null);
-        return drawn.stream()
-                .collect(Collectors.groupingBy(one -> one.text().kind(), TreeMap::new, Collectors.toList()));
+        return drawn;
     }
 
     private double[] weightsAddedUp() {

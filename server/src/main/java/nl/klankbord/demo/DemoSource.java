@@ -19,6 +19,12 @@ public record DemoSource(String code, String name, String kind, int share, Strin
                 .toList();
     }
 
+    /// One system that has everything, for measuring.
+    static DemoSource together() {
+        return read("samen;Alles bij elkaar;anders;100;csv;"
+                + "id=id,datum=date,tekst=text,cijfer=score,kanaal=channel,afdeling=unit,wijk=area");
+    }
+
     private static DemoSource read(String line) {
         String[] cells = line.split(";", -1);
         List<Column> columns = new ArrayList<>();

@@ -69,7 +69,7 @@ final class DemoWriter {
     }
 
     private Map<String, String> values(DemoSource source, DemoSignal signal, int number) {
-        SplittableRandom random = new SplittableRandom(seed * 1_000_003 + signal.number());
+        SplittableRandom random = random(signal);
         Places.Place place = places.draw(random);
         Map<String, String> slots = inventions.slots(random, place.area(), place.postcode());
         Map<String, String> values = new HashMap<>();
@@ -87,6 +87,17 @@ final class DemoWriter {
         values.put("postcode", place.postcode());
         values.put("address", "%s %s, %s".formatted(slots.get("straat"), slots.get("huisnummer"), place.postcode()));
         return values;
+    }
+
+    /// The text of a signal with the same details as in its file.
+    String say(DemoSignal signal) {
+        SplittableRandom random = random(signal);
+        Places.Place place = places.draw(random);
+        return signal.text().say(random, inventions.slots(random, place.area(), place.postcode()));
+    }
+
+    private SplittableRandom random(DemoSignal signal) {
+        return new SplittableRandom(seed * 1_000_003 + signal.number());
     }
 
     private String unit(DemoText text) {

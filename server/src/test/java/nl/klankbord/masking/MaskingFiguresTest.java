@@ -1,0 +1,51 @@
+package nl.klankbord.masking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import nl.klankbord.masking.MaskingFigures.Marked;
+import nl.klankbord.masking.MaskingFigures.Share;
+import org.junit.jupiter.api.Test;
+
+class MaskingFiguresTest {
+    private static final int[] TEXT = "Jan de Wit belt".codePoints().toArray();
+    private static final Marked NAME = new Marked(0, 10, "PERSOON");
+
+    private final MaskingFigures figures = new MaskingFigures();
+
+    @Test
+    void aSpanThatIsCoveredButForItsSpacesIsSafe() {
+        add(List.of(new Marked(0, 3, "PERSOON"), new Marked(4, 6, "PERSOON"), new Marked(7, 10, "PERSOON")));
+
+        assertThat(figures.recall()).isEqualTo(new Share(1, 1));
+        assertThat(figures.precision()).isEqualTo(new Share(3, 3));
+        assertThat(figures.withoutLeak()).isEqualTo(new Share(1, 1));
+    }
+
+    @Test
+    void oneLetterLeftOpenIsALeak() {
+        add(List.of(new Marked(0, 9, "PERSOON")));
+
+        assertThat(figures.recall()).isEqualTo(new Share(0, 1));
+        assertThat(figures.withoutLeak()).isEqualTo(new Share(0, 1));
+    }
+
+    @Test
+    void lettersOutsideThatAreCoveredCountAsOvermasking() {
+        add(List.of(NAME, new Marked(11, 13, "ADRES")));
+
+        assertThat(figures.overmasked()).isEqualTo(new Share(2, 4));
+        assertThat(figures.precision()).isEqualTo(new Share(1, 2));
+    }
+
+    @Test
+    void namesAreCountedByOrigin() {
+        figures.add(TEXT, List.of(NAME), List.of(), List.of("nl"));
+
+        assertThat(figures.asMap().get("by_origin").toString()).contains("nl=Share[part=0, whole=1]");
+    }
+
+    private void add(List<Marked> found) {
+        figures.add(TEXT, List.of(NAME), found, List.of("nl"));
+    }
+}
