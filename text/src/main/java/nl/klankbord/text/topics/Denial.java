@@ -1,0 +1,34 @@
+package nl.klankbord.text.topics;
+
+import java.util.BitSet;
+import java.util.List;
+
+/// Where in a text something is denied ("niet", "nooit"): that holds for what follows within a few words of the same
+/// clause.
+final class Denial {
+    private static final int REACH = 3;
+
+    private final Words words;
+    private final BitSet denying = new BitSet();
+
+    Denial(Words words, List<Firing> firings) {
+        this.words = words;
+        for (Firing firing : firings) {
+            if (firing.rule().label().equals(RuleSet.DENIAL)) {
+                firing.hits().forEach(hit -> denying.set(hit.first(), hit.last() + 1));
+            }
+        }
+    }
+
+    boolean denies(Firing.Hit hit) {
+        int near = denying.previousSetBit(hit.first() - 1);
+        return near >= 0 && hit.first() - near <= REACH && words.sameClause(near, hit.first());
+    }
+
+    /// The firing without what is denied; empty hits when nothing is left.
+    Firing affirmed(Firing firing) {
+        return new Firing(
+                firing.rule(),
+                firing.hits().stream().filter(hit -> !denies(hit)).toList());
+    }
+}

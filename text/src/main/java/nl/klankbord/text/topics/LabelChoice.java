@@ -1,0 +1,83 @@
+package nl.klankbord.text.topics;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// From rules that fired to at most three labels of one dimension. A rule under a main code counts for each sub code
+/// that has a rule of its own fired; a main code alone is chosen when none of its sub codes is convincing.
+///
+/// @param least what a label must score
+/// @param share what part of the best score another label must reach
+/// @param siblingShare the same for a second sub code under one main code
+record LabelChoice(double least, double share, double siblingShare) {
+    static final int MOST = 3;
+
+    /// How much the words of the main code can add to a sub code.
+    private static final double MOST_CONTEXT = 2;
+
+    static final LabelChoice TOPICS = new LabelChoice(3, .5, .75);
+    static final LabelChoice EXPERIENCES = new LabelChoice(2, .5, .8);
+
+    /// Most certain first.
+    List<LabelScore> choose(List<Firing> firings) {
+        List<LabelScore> candidates = new ArrayList<>();
+        byMain(firings).forEach((main, own) -> addCandidates(main, own, candidates));
+        candidates.sort(Comparator.comparingDouble(LabelScore::score).reversed().thenComparing(LabelScore::label));
+        return best(candidates);
+    }
+
+    private static Map<String, List<Firing>> byMain(List<Firing> firings) {
+        Map<String, List<Firing>> byMain = new LinkedHashMap<>();
+        for (Firing firing : firings) {
+            String main = new LabelScore(firing.rule().label(), 0, List.of()).main();
+            byMain.computeIfAbsent(main, _ -> new ArrayList<>()).add(firing);
+        }
+        return byMain;
+    }
+
+    private void addCandidates(String main, List<Firing> firings, List<LabelScore> candidates) {
+        Map<String, List<Firing>> byLabel = new LinkedHashMap<>();
+        firings.forEach(firing -> byLabel.computeIfAbsent(firing.rule().label(), _ -> new ArrayList<>())
+                .add(firing));
+        List<Firing> context = byLabel.getOrDefault(main, List.of());
+        double added = Math.min(MOST_CONTEXT, sum(context));
+        int before = candidates.size();
+        byLabel.forEach((label, own) -> {
+            double score = sum(own);
+            if (!label.equals(main) && score > 0 && score + added >= least) {
+                candidates.add(new LabelScore(label, score + added, joined(own, context)));
+            }
+        });
+        if (candidates.size() == before && sum(firings) >= least) {
+            candidates.add(new LabelScore(main, sum(firings), firings));
+        }
+    }
+
+    private List<LabelScore> best(List<LabelScore> candidates) {
+        List<LabelScore> chosen = new ArrayList<>();
+        Set<String> mains = new HashSet<>();
+        for (LabelScore candidate : candidates) {
+            double needed = candidates.getFirst().score() * (mains.contains(candidate.main()) ? siblingShare : share);
+            if (chosen.size() < MOST && candidate.score() >= needed) {
+                chosen.add(candidate);
+                mains.add(candidate.main());
+            }
+        }
+        return chosen;
+    }
+
+    private static double sum(List<Firing> firings) {
+        return firings.stream().mapToDouble(Firing::strength).sum();
+    }
+
+    private static List<Firing> joined(List<Firing> own, List<Firing> context) {
+        List<Firing> all = new ArrayList<>(own);
+        all.addAll(context);
+        return all;
+    }
+}
