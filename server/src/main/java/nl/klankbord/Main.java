@@ -32,10 +32,13 @@ public final class Main {
 
     /// Runs one command and answers its exit code.
     static int run(String... arguments) {
+        return commands().execute(arguments);
+    }
+
+    static CommandLine commands() {
         return new CommandLine(new Main())
                 .setParameterExceptionHandler(refuseParameters())
-                .setExecutionExceptionHandler(explainFaults())
-                .execute(arguments);
+                .setExecutionExceptionHandler(explainFaults());
     }
 
     private static IParameterExceptionHandler refuseParameters() {

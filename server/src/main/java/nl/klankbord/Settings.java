@@ -2,6 +2,8 @@ package nl.klankbord;
 
 import java.nio.file.Path;
 import java.util.Map;
+import nl.klankbord.commandline.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /// All settings, each with its default. Every one can be set by an environment variable; docs/settings.md lists them
 /// and a test keeps that list true.
@@ -26,18 +28,17 @@ public record Settings(
 
     public Settings {
         if (port < 0 || port > 65_535) {
-            throw new IllegalArgumentException("KLANKBORD_PORT must lie between 0 and 65535: %d".formatted(port));
+            throw new Refusal("KLANKBORD_PORT must lie between 0 and 65535: %d".formatted(port));
         }
         if (uploadLimitMegabytes < 1 || threads < 1) {
-            throw new IllegalArgumentException(
-                    "KLANKBORD_UPLOAD_LIMIT_MB and KLANKBORD_THREADS must be at least 1: %d, %d"
-                            .formatted(uploadLimitMegabytes, threads));
+            throw new Refusal("KLANKBORD_UPLOAD_LIMIT_MB and KLANKBORD_THREADS must be at least 1: %d, %d"
+                    .formatted(uploadLimitMegabytes, threads));
         }
     }
 
     /// Reads the settings from environment variables.
     ///
-    /// @throws IllegalArgumentException with the variable and its value when one cannot be read
+    /// @throws Refusal with the variable and its value when one cannot be read
     public static Settings from(Map<String, String> environment) {
         return new Settings(
                 Path.of(environment.getOrDefault("KLANKBORD_DATA", ".klankbord"))
@@ -54,26 +55,15 @@ public record Settings(
                         Math.max(1, Runtime.getRuntime().availableProcessors())));
     }
 
-    public Settings withDataDirectory(Path directory) {
+    /// The same settings with what was said on the command line; null leaves a setting as it is.
+    Settings with(@Nullable Path otherDataDirectory, @Nullable Integer otherPort) {
         return new Settings(
-                directory.toAbsolutePath(),
+                otherDataDirectory == null ? dataDirectory : otherDataDirectory.toAbsolutePath(),
                 databaseUrl,
                 databaseUser,
                 databasePassword,
                 address,
-                port,
-                uploadLimitMegabytes,
-                threads);
-    }
-
-    public Settings withPort(int newPort) {
-        return new Settings(
-                dataDirectory,
-                databaseUrl,
-                databaseUser,
-                databasePassword,
-                address,
-                newPort,
+                otherPort == null ? port : otherPort,
                 uploadLimitMegabytes,
                 threads);
     }
@@ -83,7 +73,7 @@ public record Settings(
         try {
             return value == null ? otherwise : Integer.parseInt(value.strip());
         } catch (NumberFormatException notANumber) {
-            throw new IllegalArgumentException("%s must be a whole number: %s".formatted(name, value), notANumber);
+            throw new Refusal("%s must be a whole number: %s".formatted(name, value), notANumber);
         }
     }
 }

@@ -37,8 +37,8 @@ public final class DemoCity {
     public List<DemoFile> write(Path folder, int signals) {
         try {
             Files.createDirectories(folder);
-            Map<String, List<DemoSignal>> bySource =
-                    drawn(signals).stream().collect(Collectors.groupingBy(signal -> signal.text().kind()));
+            Map<String, List<DemoSignal>> bySource = drawn(signals).stream()
+                    .collect(Collectors.groupingBy(signal -> signal.text().kind()));
             List<DemoFile> files = new ArrayList<>();
             for (DemoSource source : sources) {
                 List<DemoSignal> ofSource = bySource.getOrDefault(source.kind(), List.of());

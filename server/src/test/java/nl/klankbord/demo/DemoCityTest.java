@@ -37,7 +37,8 @@ class DemoCityTest {
         Set<String> codes = new Categoriser()
                 .taxonomy().categories().stream().map(Category::code).collect(Collectors.toSet());
 
-        assertThat(DemoText.all().stream().flatMap(text -> text.topics().stream())).isSubsetOf(codes);
+        assertThat(DemoText.all().stream().flatMap(text -> text.topics().stream()))
+                .isSubsetOf(codes);
     }
 
     @Test
@@ -53,7 +54,8 @@ class DemoCityTest {
     void everySourceKindDelivers() {
         List<DemoFile> files = new DemoCity(1, LAST_DAY).write(folder, 2_000);
 
-        assertThat(files).extracting(file -> file.source().kind())
+        assertThat(files)
+                .extracting(file -> file.source().kind())
                 .containsExactlyInAnyOrder("kto", "melding", "klacht", "terugbelnotitie", "chat", "wijk");
         assertThat(files).allMatch(file -> file.signals() > 20);
         assertThat(files.stream().mapToInt(DemoFile::signals).sum()).isEqualTo(2_000);
@@ -112,8 +114,7 @@ class DemoCityTest {
 
     private Map<Path, String> contents(String name) throws IOException {
         try (Stream<Path> files = Files.list(folder.resolve(name))) {
-            return files.collect(Collectors.toMap(
-                    file -> folder.resolve(name).relativize(file), DemoCityTest::read));
+            return files.collect(Collectors.toMap(file -> folder.resolve(name).relativize(file), DemoCityTest::read));
         }
     }
 

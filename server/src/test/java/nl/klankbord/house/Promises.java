@@ -7,10 +7,12 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/// What documents promise, held against what is there. Each question answers a list of broken promises, empty when all are kept.
+/// What documents promise, held against what is there. Each question answers a list of broken promises, empty when all
+/// are kept.
 final class Promises {
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
-    private static final Pattern CLASS_NAME = Pattern.compile("`([A-Z][a-z0-9]+(?:[A-Z][a-z0-9]*)+)(?:\\.\\w+(?:\\(\\))?)?`");
+    private static final Pattern CLASS_NAME =
+            Pattern.compile("`([A-Z][a-z0-9]+(?:[A-Z][a-z0-9]*)+)(?:\\.\\w+(?:\\(\\))?)?`");
     private static final Pattern SETTING = Pattern.compile("\\bKLANKBORD_[A-Z_]+\\b");
     private static final Pattern ROUTE = Pattern.compile("\\.(GET|POST)\\(\\s*\"([^\"]+)\"");
     private static final Pattern PAGE = Pattern.compile("`(GET|POST) ([^`]+)`");
@@ -21,12 +23,14 @@ final class Promises {
     /// Names in the second column of the glossary must stand in the code.
     static List<String> glossary(String glossary, Set<String> wordsOfTheCode) {
         List<String> broken = new ArrayList<>();
-        glossary.lines().filter(line -> line.startsWith("| ") && !line.startsWith("| Dutch")).forEach(row -> {
-            String[] cells = row.split("\\|", -1);
-            found(CODE, cells[2], 1).stream()
-                    .filter(name -> !wordsOfTheCode.contains(name))
-                    .forEach(name -> broken.add("glossary names %s, the code does not".formatted(name)));
-        });
+        glossary.lines()
+                .filter(line -> line.startsWith("| ") && !line.startsWith("| Dutch"))
+                .forEach(row -> {
+                    String[] cells = row.split("\\|", -1);
+                    found(CODE, cells[2], 1).stream()
+                            .filter(name -> !wordsOfTheCode.contains(name))
+                            .forEach(name -> broken.add("glossary names %s, the code does not".formatted(name)));
+                });
         return broken;
     }
 
@@ -73,7 +77,8 @@ final class Promises {
     }
 
     private static Set<String> found(Pattern pattern, String text, int group) {
-        return new TreeSet<>(pattern.matcher(text).results().map(match -> match.group(group)).toList());
+        return new TreeSet<>(
+                pattern.matcher(text).results().map(match -> match.group(group)).toList());
     }
 
     private static Set<String> pairs(Pattern pattern, String text) {
