@@ -1,0 +1,124 @@
+package nl.klankbord.text.personaldata;
+
+import java.util.function.Consumer;
+import nl.klankbord.text.language.Tokens;
+import nl.klankbord.text.words.NameWords;
+import nl.klankbord.text.words.NameWords.Promise;
+import nl.klankbord.text.words.Reading;
+import nl.klankbord.text.words.WordClass;
+
+/// Names of people in running text: behind a title, a role, a relation or "ik heet", behind initials, before "zei", or
+/// known as a name.
+final class NameFinder implements Finder {
+    private static final long TITLES = WordClass.bits(WordClass.TITLE, WordClass.ABBREVIATED_TITLE, WordClass.ACADEMIC);
+    private static final long LIKELY = WordClass.bits(WordClass.ROLE, WordClass.KIN, WordClass.GREETING);
+
+    @Override
+    public void find(Reading text, Consumer<Span> found) {
+        for (int i = 0; i < text.size(); i++) {
+            if (!text.tokens().isWord(i)) {
+                continue;
+            }
+            Promise promise = promiseBefore(text, i);
+            int last = NameWords.lastOfName(text, i, promise);
+            if (last < 0 && promise != Promise.NONE) {
+                last = NameWords.lastOfName(text, i, Promise.NONE);
+            }
+            if (last >= 0) {
+                found.accept(Finder.span(text, i, last, PersonalData.PERSOON));
+                i = last;
+            }
+        }
+    }
+
+    private static Promise promiseBefore(Reading text, int i) {
+        Promise direct = direct(text, i);
+        if (direct != Promise.NONE) {
+            return direct;
+        }
+        return spokenOf(text, i) ? Promise.LIKELY : Promise.NONE;
+    }
+
+    private static Promise direct(Reading text, int i) {
+        int cue = behindMarks(text, i);
+        boolean tight = cue == i - 1 || (text.tokens().isMark(i - 1, '.') && cue == i - 2);
+        if (tight && text.any(cue, TITLES)) {
+            return text.is(cue, WordClass.ABBREVIATED_TITLE) ? Promise.CERTAIN : Promise.FIRM;
+        }
+        if (text.is(cue, WordClass.SIGN_OFF)) {
+            return Promise.FIRM;
+        }
+        if (namedBy(text, cue, i)) {
+            return Promise.FIRM;
+        }
+        boolean role = text.any(cue, LIKELY) && !text.tokens().isMark(i - 1, ':');
+        return role || introducedBy(text, cue) ? Promise.LIKELY : Promise.NONE;
+    }
+
+    /// Back over one comma, bracket, quote, colon or the dot of an abbreviation.
+    private static int behindMarks(Reading text, int i) {
+        Tokens tokens = text.tokens();
+        int at = i - 1;
+        while (at >= i - 3 && ",('\"\u2018\u201C.:".indexOf(tokens.mark(at)) >= 0) {
+            if (tokens.mark(at) == '.'
+                    && !text.any(at - 1, TITLES | LIKELY | WordClass.bits(WordClass.SIGN_OFF, WordClass.NAME_CUE))) {
+                return i;
+            }
+            at--;
+        }
+        if (at < i - 1 && tokens.isLineEnd(at)) {
+            return i;
+        }
+        return tokens.isLineEnd(at) && text.any(signOffAbove(text, at), WordClass.SIGN_OFF.bit())
+                ? signOffAbove(text, at)
+                : at;
+    }
+
+    private static int signOffAbove(Reading text, int lineEnd) {
+        return text.tokens().isMark(lineEnd - 1, ',') || text.tokens().isMark(lineEnd - 1, '.')
+                ? lineEnd - 2
+                : lineEnd - 1;
+    }
+
+    /// "heet Jayden", "mijn naam is", "t.n.v.": the cue directly, or with "is" between.
+    private static boolean namedBy(Reading text, int cue, int i) {
+        if (text.is(cue, WordClass.NAME_CUE)) {
+            return !text.word(cue, "naam") || text.tokens().isMark(i - 1, ':');
+        }
+        boolean is = text.word(cue, "is") || text.word(cue, "was");
+        boolean initials = (text.word(cue, "v") || text.word(cue, "a"))
+                && text.word(cue - 4, "t")
+                && text.tokens().isMark(i - 1, '.');
+        return (is && text.word(cue - 1, "naam")) || initials;
+    }
+
+    /// "ik ben", "gesproken met", "u spreekt met", "dit is".
+    private static boolean introducedBy(Reading text, int cue) {
+        boolean self = (text.word(cue, "ben") || text.word(cue, "was"))
+                && (text.word(cue - 1, "ik") || text.word(cue - 1, "k"));
+        boolean with = text.word(cue, "met") && text.is(cue - 1, WordClass.SPEECH);
+        boolean ene = text.word(cue, "ene")
+                || text.word(cue, "namens")
+                || text.word(cue, "aldus")
+                || text.word(cue, "genaamd");
+        return self || with || ene;
+    }
+
+    /// An unknown word with a capital inside a sentence, that says or does what people do.
+    private static boolean spokenOf(Reading text, int i) {
+        if (!text.capital(i) || text.sentenceStart(i)) {
+            return false;
+        }
+        int next = i + 1;
+        if (text.is(next, WordClass.SPEECH)) {
+            return true;
+        }
+        boolean from = text.word(next, "van") && (text.word(next + 1, "de") || text.word(next + 1, "het"));
+        boolean desk = text.is(next + 2, WordClass.PLACE_CUE)
+                || text.word(next + 2, "gemeente")
+                || text.word(next + 2, "balie")
+                || text.word(next + 2, "wijkteam")
+                || text.word(next + 2, "afdeling");
+        return (from && desk) || (text.word(next, "aan") && text.word(next + 2, "balie"));
+    }
+}

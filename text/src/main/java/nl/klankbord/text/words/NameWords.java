@@ -1,0 +1,245 @@
+package nl.klankbord.text.words;
+
+import nl.klankbord.text.language.Tokens;
+
+/// Whether a word reads as a name here, and how far a name reaches: first names, initials, particles, surnames. How
+/// much is believed depends on what stands before it.
+public final class NameWords {
+    private static final int LONGEST = 14;
+    private static final long NAME = WordClass.bits(WordClass.FIRST_NAME, WordClass.SURNAME);
+    private static final long NEVER = WordClass.bits(WordClass.SCENERY, WordClass.SEALED);
+    private static final long NO_NAME = WordClass.bits(
+            WordClass.TITLE,
+            WordClass.ABBREVIATED_TITLE,
+            WordClass.ROLE,
+            WordClass.KIN,
+            WordClass.ACADEMIC,
+            WordClass.SIGN_OFF,
+            WordClass.GREETING,
+            WordClass.BSN_CUE,
+            WordClass.IBAN_CUE,
+            WordClass.PHONE_CUE,
+            WordClass.CASE_CUE,
+            WordClass.DOCUMENT_CUE,
+            WordClass.BIRTH_CUE,
+            WordClass.PLATE_CUE,
+            WordClass.FILLER,
+            WordClass.UNIT,
+            WordClass.PLACE_CUE,
+            WordClass.PET,
+            WordClass.STREET_END,
+            WordClass.PLACE,
+            WordClass.ORGANISATION,
+            WordClass.SPEECH,
+            WordClass.NOT_A_HOUSE);
+
+    private NameWords() {}
+
+    /// What the words before promise. `CERTAIN`: "mw", a signature. `FIRM`: "mevrouw", "heet". `LIKELY`: "mijn zoon",
+    /// "collega". `NONE`: the word must speak for itself.
+    public enum Promise {
+        NONE,
+        LIKELY,
+        FIRM,
+        CERTAIN
+    }
+
+    /// The last token of the name that starts at `first`, or -1 when no name starts there.
+    public static int lastOfName(Reading text, int first, Promise promise) {
+        int start = skipInitials(text, first, promise);
+        int core = skipParticles(text, start);
+        boolean initials = start > first;
+        if (!startsName(text, core, new Before(promise, initials, core > start))) {
+            boolean bare = core > start && startsName(text, start, new Before(promise, initials, false));
+            return bare ? extend(text, start, first, promise) : -1;
+        }
+        return extend(text, core, first, promise);
+    }
+
+    private record Before(Promise promise, boolean initials, boolean particles) {}
+
+    private static boolean startsName(Reading text, int i, Before before) {
+        if (!isCandidate(text, i)) {
+            return false;
+        }
+        boolean name = text.any(i, NAME);
+        boolean ordinary = text.is(i, WordClass.ORDINARY);
+        boolean capital = text.capital(i);
+        return switch (before.promise()) {
+            case CERTAIN -> name || !ordinary || capital;
+            case FIRM -> capital ? name || !ordinary : !ordinary;
+            case LIKELY -> capital ? name || !ordinary : name && !ordinary && isWhole(text, i);
+            case NONE -> before.initials() ? afterInitials(text, i) : alone(text, i, before.particles());
+        };
+    }
+
+    private static boolean isCandidate(Reading text, int i) {
+        return text.tokens().isWord(i)
+                && text.tokens().length(i) > 1
+                && !text.any(i, NEVER)
+                && !(text.any(i, NO_NAME) && !(text.any(i, NAME) && text.capital(i)));
+    }
+
+    private static boolean afterInitials(Reading text, int i) {
+        if (text.is(i, WordClass.ORDINARY)) {
+            return text.capital(i) && text.is(i, WordClass.SURNAME);
+        }
+        return text.capital(i) || text.any(i, NAME) || text.tokens().length(i) > 3;
+    }
+
+    private static boolean alone(Reading text, int i, boolean particles) {
+        boolean first = text.is(i, WordClass.FIRST_NAME);
+        boolean surname = text.is(i, WordClass.SURNAME);
+        boolean capital = text.capital(i);
+        if (!first && !surname) {
+            return false;
+        }
+        if (!text.is(i, WordClass.ORDINARY)) {
+            return isWhole(text, i) && (capital || (first && !particles) || (particles && surname));
+        }
+        boolean middle = capital && !text.sentenceStart(i);
+        return (middle && (first || particles)) || (capital && first && surnameFollows(text, i));
+    }
+
+    private static boolean surnameFollows(Reading text, int i) {
+        int next = skipParticles(text, i + 1);
+        return text.capital(next) && text.is(next, WordClass.SURNAME) && !text.any(next, NEVER);
+    }
+
+    /// Not the inside of a code or an address: "@jan", "jan.nl", "jan2".
+    private static boolean isWhole(Reading text, int i) {
+        Tokens tokens = text.tokens();
+        boolean before = tokens.joined(i) && (tokens.isNumber(i - 1) || "@_/".indexOf(tokens.mark(i - 1)) >= 0);
+        boolean after = tokens.joined(i + 1) && (tokens.isNumber(i + 1) || "@_".indexOf(tokens.mark(i + 1)) >= 0);
+        return !before && !after;
+    }
+
+    /// Past "J.", "M.A.", "H P", "r."; `first` when there are none.
+    private static int skipInitials(Reading text, int first, Promise promise) {
+        Tokens tokens = text.tokens();
+        int i = first;
+        while (i < first + LONGEST && tokens.isWord(i) && isInitial(text, i, promise)) {
+            boolean dot = tokens.isMark(i + 1, '.') && tokens.joined(i + 1);
+            i += dot ? 2 : 1;
+            if (tokens.isMark(i, '-') && tokens.length(i + 1) == 1) {
+                i++;
+            }
+        }
+        return i;
+    }
+
+    private static boolean isInitial(Reading text, int i, Promise promise) {
+        Tokens tokens = text.tokens();
+        boolean dot = tokens.isMark(i + 1, '.') && tokens.joined(i + 1);
+        if (text.any(i, NEVER) || (tokens.joined(i) && tokens.mark(i - 1) != '.' && tokens.mark(i - 1) != '(')) {
+            return false;
+        }
+        if (tokens.length(i) == 1) {
+            boolean capital = text.capital(i) && !text.is(i, WordClass.ORDINARY);
+            return (dot && (capital || tokens.joined(i + 2) || promise != Promise.NONE || text.capital(i)))
+                    || (capital && (text.capital(i + 1) || promise != Promise.NONE));
+        }
+        boolean longer = text.word(i, "th")
+                || text.word(i, "chr")
+                || text.word(i, "joh")
+                || text.word(i, "ch")
+                || text.word(i, "ph");
+        return dot && longer && text.capital(i);
+    }
+
+    /// Past "van der", "v/d", "el", "de la"; `i` when there are none.
+    private static int skipParticles(Reading text, int i) {
+        Tokens tokens = text.tokens();
+        int at = i;
+        while (at < i + 8 && text.is(at, WordClass.PARTICLE) && !text.any(at, NEVER)) {
+            at++;
+            while ("./'-".indexOf(tokens.mark(at)) >= 0 && tokens.joined(at)) {
+                at++;
+            }
+        }
+        return at;
+    }
+
+    private static int extend(Reading text, int core, int first, Promise promise) {
+        int last = core;
+        while (last < first + LONGEST) {
+            int next = nextPart(text, last, promise);
+            if (next < 0) {
+                break;
+            }
+            last = next;
+        }
+        return last;
+    }
+
+    /// The last token of the next part of a name behind `i`, or -1.
+    private static int nextPart(Reading text, int i, Promise promise) {
+        Tokens tokens = text.tokens();
+        int next = i + 1;
+        boolean joinedMark = tokens.joined(next) && tokens.joined(next + 1) && tokens.isWord(next + 1);
+        if (joinedMark && (tokens.isMark(next, '-') || tokens.isMark(next, '\u2010'))) {
+            return joinsByDash(text, i, next + 1) ? next + 1 : -1;
+        }
+        if (joinedMark && tokens.isMark(next, '\'')) {
+            return tokens.length(next + 1) > 2 ? next + 1 : -1;
+        }
+        if (tokens.isMark(next, ',') && commaName(text, i, next + 1)) {
+            return next + 1;
+        }
+        if (!tokens.isWord(next) || tokens.joined(next) || tokens.isLineEnd(next)) {
+            return -1;
+        }
+        return nextWord(text, i, next, promise);
+    }
+
+    private static int nextWord(Reading text, int i, int next, Promise promise) {
+        Tokens tokens = text.tokens();
+        if (tokens.length(next) == 1 && text.capital(next) && !text.any(next, NEVER)) {
+            boolean dot = tokens.isMark(next + 1, '.') && tokens.joined(next + 1);
+            boolean inner = isCandidate(text, dot ? next + 2 : next + 1) && text.capital(dot ? next + 2 : next + 1);
+            return inner && dot ? next + 1 : !text.is(next, WordClass.ORDINARY) || dot ? next : -1;
+        }
+        int core = skipParticles(text, next);
+        if (continues(text, i, core, core > next ? Promise.NONE : promise)) {
+            return core;
+        }
+        return core > next && continues(text, i, next, promise) ? next : -1;
+    }
+
+    private static boolean joinsByDash(Reading text, int i, int next) {
+        boolean name = text.any(next, NAME) || text.capital(next) || text.is(next, WordClass.PARTICLE);
+        return (name || (!text.is(next, WordClass.ORDINARY) && !text.capital(i))) && !text.any(next, NEVER);
+    }
+
+    /// "Jansen, Piet": a surname that is no first name, then a first name that is no surname.
+    private static boolean commaName(Reading text, int i, int next) {
+        return text.is(i, WordClass.SURNAME)
+                && !text.is(i, WordClass.FIRST_NAME)
+                && text.capital(i)
+                && text.capital(next)
+                && text.is(next, WordClass.FIRST_NAME)
+                && !text.is(next, WordClass.SURNAME)
+                && isCandidate(text, next);
+    }
+
+    private static boolean continues(Reading text, int i, int next, Promise promise) {
+        if (!isCandidate(text, next) || text.tokens().isLineEnd(next - 1)) {
+            return false;
+        }
+        boolean name = text.any(next, NAME);
+        boolean ordinary = text.is(next, WordClass.ORDINARY);
+        if (text.capital(next)) {
+            return name || !ordinary;
+        }
+        boolean lower = !text.capital(i) || next > i + 1;
+        if (!ordinary) {
+            return (name && (lower || text.is(next, WordClass.SURNAME)))
+                    || (lower && promise != Promise.NONE && next == i + 1);
+        }
+        return lower
+                && text.is(next, WordClass.SURNAME)
+                && promise.compareTo(Promise.FIRM) >= 0
+                && next == i + 1
+                && !text.is(next, WordClass.MONTH);
+    }
+}

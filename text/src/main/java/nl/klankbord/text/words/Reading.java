@@ -1,0 +1,126 @@
+package nl.klankbord.text.words;
+
+import nl.klankbord.text.language.CaseShape;
+import nl.klankbord.text.language.Tokens;
+
+/// A text in tokens, with what each word can be. Positions outside the text answer as a line end without classes.
+public final class Reading {
+    private static final long STARTERS = WordClass.bits(WordClass.ABBREVIATED_TITLE, WordClass.ACADEMIC);
+
+    private final Tokens tokens;
+    private final long[] classes;
+    private final boolean[] shouted;
+
+    public Reading(Tokens tokens, Lexicon lexicon) {
+        this.tokens = tokens;
+        this.classes = new long[tokens.size()];
+        this.shouted = new boolean[tokens.size()];
+        for (int i = 0; i < classes.length; i++) {
+            classes[i] = tokens.isWord(i) ? lexicon.classesOf(tokens, i) : 0;
+        }
+        markShouting();
+    }
+
+    public Tokens tokens() {
+        return tokens;
+    }
+
+    public int size() {
+        return classes.length;
+    }
+
+    public long classes(int i) {
+        return i < 0 || i >= classes.length ? 0 : classes[i];
+    }
+
+    public boolean is(int i, WordClass wordClass) {
+        return (classes(i) & wordClass.bit()) != 0;
+    }
+
+    public boolean any(int i, long bits) {
+        return (classes(i) & bits) != 0;
+    }
+
+    public void mark(int first, int last, WordClass wordClass) {
+        for (int i = first; i <= last; i++) {
+            classes[i] |= wordClass.bit();
+        }
+    }
+
+    public boolean word(int i, String folded) {
+        return tokens.isWord(i) && tokens.matches(i, folded);
+    }
+
+    /// Number of digits when the token is a number, else 0.
+    public int digits(int i) {
+        return tokens.isNumber(i) ? tokens.length(i) : 0;
+    }
+
+    /// The value of a number of at most nine digits; -1 for anything else.
+    public int value(int i) {
+        if (!tokens.isNumber(i) || tokens.length(i) > 9) {
+            return -1;
+        }
+        return Integer.parseInt(tokens.folded(i));
+    }
+
+    /// Whether the word has a capital that says something: not in a line that is all capitals.
+    public boolean capital(int i) {
+        if (i < 0 || i >= classes.length || shouted[i]) {
+            return false;
+        }
+        CaseShape shape = tokens.shape(i);
+        return shape != CaseShape.LOWER && shape != CaseShape.NONE;
+    }
+
+    /// Whether the line of this token is written in capitals, so that case says nothing.
+    public boolean shouted(int i) {
+        return i >= 0 && i < shouted.length && shouted[i];
+    }
+
+    public boolean sentenceStart(int i) {
+        int before = i - 1;
+        while (isQuote(tokens.mark(before))) {
+            before--;
+        }
+        if (tokens.isLineEnd(before)) {
+            return true;
+        }
+        return switch (tokens.mark(before)) {
+            case '.' -> !afterAbbreviation(before);
+            case '-' -> !tokens.joined(before + 1);
+            case '!', '?', ':', '\u2013', '\u2022', '*', '>' -> true;
+            default -> false;
+        };
+    }
+
+    private boolean afterAbbreviation(int dot) {
+        return tokens.joined(dot) && (any(dot - 1, STARTERS) || tokens.length(dot - 1) == 1);
+    }
+
+    private static boolean isQuote(char mark) {
+        return mark == '"' || mark == '\'' || mark == '\u201C' || mark == '\u201D' || mark == '\u201E' || mark == '(';
+    }
+
+    private void markShouting() {
+        int first = 0;
+        while (first < classes.length) {
+            int last = first;
+            int upper = 0;
+            int other = 0;
+            for (; last < classes.length && !tokens.isLineEnd(last); last++) {
+                CaseShape shape = tokens.shape(last);
+                if (shape == CaseShape.UPPER) {
+                    upper += tokens.length(last);
+                } else if (shape == CaseShape.LOWER || (shape == CaseShape.CAPITALISED && tokens.length(last) > 1)) {
+                    other += tokens.length(last);
+                }
+            }
+            boolean loud = upper > 8 && upper > 3 * other;
+            for (int i = first; i < last; i++) {
+                shouted[i] = loud;
+            }
+            first = last + 1;
+        }
+    }
+}

@@ -1,0 +1,224 @@
+package nl.klankbord.text.words;
+
+import java.util.Set;
+import nl.klankbord.text.language.Tokens;
+
+/// Marks what bears a person's name and is no person: streets, bridges, schools, organisations, districts, pets. Runs
+/// before the finders, which then leave these words alone or, for streets, look for a house number behind them.
+public final class Scenery {
+    private static final int LONGEST_PHRASE = 4;
+    private static final int LONGEST_STREET = 5;
+    private static final String[] STREETS = {
+        "straat",
+        "laan",
+        "weg",
+        "plein",
+        "kade",
+        "dijk",
+        "singel",
+        "gracht",
+        "hof",
+        "pad",
+        "steeg",
+        "dreef",
+        "zoom",
+        "baan",
+        "boulevard",
+        "markt",
+        "haven",
+        "wal",
+        "veld",
+        "oord",
+        "horst",
+        "heuvel",
+        "plantsoen",
+        "plaats",
+        "donk",
+        "waard",
+        "ring",
+        "poort",
+        "hoek",
+        "kaai",
+        "erf",
+        "brink",
+        "weide",
+        "straatje",
+        "str",
+        "pl",
+        "vaart",
+        "akker",
+        "bocht",
+        "hil",
+        "rede",
+        "park",
+        "burg",
+        "tuin",
+        "gaarde",
+        "werf"
+    };
+    private static final String[] BUILDINGS = {
+        "brug",
+        "school",
+        "kerk",
+        "tunnel",
+        "college",
+        "ziekenhuis",
+        "huis",
+        "flat",
+        "lyceum",
+        "toren",
+        "wijk",
+        "polder",
+        "station",
+        "bos",
+        "metro",
+        "gebouw",
+        "kwartier",
+        "theater",
+        "stadion",
+        "gasthuis",
+        "loket"
+    };
+
+    private final Set<String> phrases;
+
+    public Scenery(Set<String> phrases) {
+        this.phrases = phrases;
+    }
+
+    public void mark(Reading text) {
+        for (int i = 0; i < text.size(); i++) {
+            if (text.tokens().isWord(i)) {
+                markWord(text, i);
+            }
+        }
+    }
+
+    private void markWord(Reading text, int i) {
+        if (text.is(i, WordClass.PHRASE_START)) {
+            markPhrase(text, i);
+        }
+        if (isStreet(text, i)) {
+            text.mark(firstOfStreet(text, i), i, WordClass.SCENERY);
+            text.mark(i, i, WordClass.STREET_END);
+        } else if (isBuilding(text, i)) {
+            text.mark(firstOfStreet(text, i), i, WordClass.SCENERY);
+        } else if (text.any(i, WordClass.bits(WordClass.PET, WordClass.PLACE_CUE))) {
+            markNamed(text, i);
+        } else if (text.any(i, WordClass.bits(WordClass.ORGANISATION, WordClass.PLACE)) && isScene(text, i)) {
+            text.mark(i, i, WordClass.SCENERY);
+        }
+    }
+
+    /// A place or organisation that is also a name ("Santos") is a person behind a title or a first name.
+    private static boolean isScene(Reading text, int i) {
+        boolean name = text.any(i, WordClass.bits(WordClass.FIRST_NAME, WordClass.SURNAME));
+        return !name
+                || !text.any(
+                        i - 1,
+                        WordClass.bits(
+                                WordClass.FIRST_NAME, WordClass.TITLE, WordClass.ABBREVIATED_TITLE, WordClass.KIN));
+    }
+
+    private void markPhrase(Reading text, int first) {
+        int longest = -1;
+        for (int last = first + 1;
+                last < first + LONGEST_PHRASE && text.tokens().isWord(last);
+                last++) {
+            if (phrases.contains(phrase(text, first, last))) {
+                longest = last;
+            }
+        }
+        if (longest > first) {
+            text.mark(first, longest, WordClass.SCENERY);
+        }
+    }
+
+    private static String phrase(Reading text, int first, int last) {
+        StringBuilder words = new StringBuilder(text.tokens().folded(first));
+        for (int i = first + 1; i <= last; i++) {
+            words.append(' ').append(text.tokens().folded(i));
+        }
+        return words.toString();
+    }
+
+    private static boolean isStreet(Reading text, int i) {
+        if (text.is(i, WordClass.NOT_A_STREET)) {
+            return false;
+        }
+        if (text.is(i, WordClass.STREET)) {
+            return true;
+        }
+        if (text.any(i, WordClass.bits(WordClass.ORDINARY, WordClass.SURNAME, WordClass.FIRST_NAME))) {
+            return text.capital(i) && isBareStreet(text, i) && text.capital(i - 1) && !text.sentenceStart(i - 1);
+        }
+        return text.tokens().length(i) >= 6 && endsWithAny(text.tokens(), i, STREETS);
+    }
+
+    private static boolean isBareStreet(Reading text, int i) {
+        for (String street : STREETS) {
+            if (text.word(i, street)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBuilding(Reading text, int i) {
+        boolean known = text.any(i, WordClass.bits(WordClass.ORDINARY, WordClass.SURNAME, WordClass.FIRST_NAME));
+        return !known && text.tokens().length(i) >= 7 && endsWithAny(text.tokens(), i, BUILDINGS);
+    }
+
+    private static boolean endsWithAny(Tokens tokens, int i, String[] suffixes) {
+        for (String suffix : suffixes) {
+            if (tokens.endsWith(i, suffix)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Back over "Burgemeester", "Lange", "Jacques", "Witte de": the words that belong to the street.
+    private static int firstOfStreet(Reading text, int end) {
+        int first = end;
+        while (first > end - LONGEST_STREET
+                && text.tokens().isWord(first - 1)
+                && !text.is(first - 1, WordClass.STREET_END)) {
+            if (belongsToStreet(text, first - 1, end)) {
+                first--;
+            } else if (text.is(first - 1, WordClass.PARTICLE) && belongsToStreet(text, first - 2, end)) {
+                first -= 2;
+            } else {
+                break;
+            }
+        }
+        return first;
+    }
+
+    private static boolean belongsToStreet(Reading text, int i, int end) {
+        if (text.is(i, WordClass.STREET_PREFIX)) {
+            return text.capital(i) || !text.capital(end);
+        }
+        boolean title = text.any(i, WordClass.bits(WordClass.TITLE, WordClass.ABBREVIATED_TITLE, WordClass.ROLE));
+        return text.capital(i) && !title && !text.is(i, WordClass.ORDINARY);
+    }
+
+    /// "onze hond Bruno", "de kat heet Minoes", "basisschool De Klimop".
+    private static void markNamed(Reading text, int i) {
+        int next = i + 1;
+        while (next < i + 4 && (",'\"(:".indexOf(text.tokens().mark(next)) >= 0 || fillsName(text, next))) {
+            next++;
+        }
+        boolean pet = text.is(i, WordClass.PET);
+        boolean name = text.capital(next)
+                || (pet && text.is(next, WordClass.FIRST_NAME) && !text.is(next, WordClass.ORDINARY));
+        if (name && !text.any(next, WordClass.bits(WordClass.TITLE, WordClass.ABBREVIATED_TITLE, WordClass.KIN))) {
+            int last = !pet && text.capital(next + 1) ? next + 1 : next;
+            text.mark(next, last, WordClass.SCENERY);
+        }
+    }
+
+    private static boolean fillsName(Reading text, int i) {
+        return text.word(i, "heet") || text.word(i, "genaamd") || text.word(i, "de") || text.word(i, "het");
+    }
+}

@@ -1,0 +1,64 @@
+package nl.klankbord.text.words;
+
+/// What a word can be. A word may be several things at once: `bakker` is a surname and an ordinary word. The classes up
+/// to [#MAIL_HOST] come from the files under data/, those after it are found in the text itself.
+public enum WordClass {
+    FIRST_NAME,
+    SURNAME,
+    PARTICLE,
+    TITLE,
+    ABBREVIATED_TITLE,
+    ROLE,
+    KIN,
+    ACADEMIC,
+    ORDINARY,
+    MONTH,
+    PLACE,
+    ORGANISATION,
+    PHRASE_START,
+    STREET,
+    NOT_A_STREET,
+    STREET_PREFIX,
+    PLACE_CUE,
+    BSN_CUE,
+    IBAN_CUE,
+    PLATE_CUE,
+    PHONE_CUE,
+    BIRTH_CUE,
+    CASE_CUE,
+    DOCUMENT_CUE,
+    HANDLE_CUE,
+    FILLER,
+    DIGIT_WORD,
+    PET,
+    SIGN_OFF,
+    GREETING,
+    NAME_CUE,
+    SPEECH,
+    NOT_A_HOUSE,
+    UNIT,
+    MAILBOX,
+    MAIL_HOST,
+    /// Part of a placeholder that was in the text already: never touched again.
+    SEALED,
+    /// The last token of a placeholder for a name.
+    NAMED,
+    /// Part of a street, an organisation or a pet's name: no person.
+    SCENERY,
+    /// The last word of a street name, after which a house number may come.
+    STREET_END;
+
+    /// Lives in memory only, never in a file.
+    @SuppressWarnings("EnumOrdinal") // the bit of a class is its place, and no bit outlives the process
+    public long bit() {
+        return 1L << ordinal();
+    }
+
+    public static long bits(WordClass... classes) {
+        long bits = 0;
+        for (WordClass each : classes) {
+            bits |= each.bit();
+        }
+        return bits;
+    }
+}
