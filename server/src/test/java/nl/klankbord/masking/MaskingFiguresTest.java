@@ -42,7 +42,7 @@ class MaskingFiguresTest {
     void namesAreCountedByOrigin() {
         figures.add(TEXT, List.of(NAME), List.of(), List.of("nl"));
 
-        assertThat(figures.asMap().get("by_origin").toString()).contains("nl=Share[part=0, whole=1]");
+        assertThat(figures.asMap().get("by_origin")).asString().contains("nl=Share[part=0, whole=1]");
     }
 
     private void add(List<Marked> found) {
