@@ -43,7 +43,7 @@ public final class Categoriser {
 
         List<LabelScore> labels = new ArrayList<>(topics);
         labels.addAll(experiences);
-        SentimentJudge.Judgement judgement = judge.judge(masked.text(), firings, denial, labels);
+        SentimentJudge.Judgement judgement = judge.judge(masked, firings, denial, labels);
         return new Categorised(
                 codes(topics), codes(experiences), judgement.sentiment(), evidence(words, labels, judgement));
     }
@@ -58,8 +58,10 @@ public final class Categoriser {
         if (!chosen.isEmpty()) {
             return chosen;
         }
-        boolean empty = specific.isEmpty() && words.size() > 0 && words.count() <= FEW_WORDS;
-        return empty ? List.of(new LabelScore(OTHER, 0, own)) : LabelChoice.TOPICS.choose(own);
+        if (words.size() == 0 || words.count() > FEW_WORDS) {
+            return List.of();
+        }
+        return specific.isEmpty() ? List.of(new LabelScore(OTHER, 0, own)) : LabelChoice.TOPICS.choose(own);
     }
 
     private List<Firing> affirmed(List<Firing> firings, Denial denial) {

@@ -1,6 +1,7 @@
 package nl.klankbord.text.topics;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -20,7 +21,12 @@ record LabelChoice(double least, double share, double siblingShare) {
     /// How much the words of the main code can add to a sub code.
     private static final double MOST_CONTEXT = 2;
 
-    static final LabelChoice TOPICS = new LabelChoice(3, .5, .75);
+    /// People name the channel while they speak of something else; beside another topic it has to weigh more.
+    private static final String CHANNEL = "contact";
+
+    private static final double CHANNEL_IMPORTANCE = .6;
+
+    static final LabelChoice TOPICS = new LabelChoice(3, .6, .75);
     static final LabelChoice EXPERIENCES = new LabelChoice(2, .5, .8);
 
     /// Most certain first.
@@ -45,17 +51,21 @@ record LabelChoice(double least, double share, double siblingShare) {
         firings.forEach(firing -> byLabel.computeIfAbsent(firing.rule().label(), _ -> new ArrayList<>())
                 .add(firing));
         List<Firing> context = byLabel.getOrDefault(main, List.of());
-        double added = Math.min(MOST_CONTEXT, sum(context));
         int before = candidates.size();
         byLabel.forEach((label, own) -> {
-            double score = sum(own);
-            if (!label.equals(main) && score > 0 && score + added >= least) {
-                candidates.add(new LabelScore(label, score + added, joined(own, context)));
+            List<Firing> around = elsewhere(context, own);
+            double score = sum(own) + Math.min(MOST_CONTEXT, sum(around));
+            if (!label.equals(main) && sum(own) > 0 && score >= least) {
+                candidates.add(new LabelScore(label, score * importance(main), joined(own, around)));
             }
         });
         if (candidates.size() == before && sum(firings) >= least) {
-            candidates.add(new LabelScore(main, sum(firings), firings));
+            candidates.add(new LabelScore(main, sum(firings) * importance(main), firings));
         }
+    }
+
+    private static double importance(String main) {
+        return main.equals(CHANNEL) ? CHANNEL_IMPORTANCE : 1;
     }
 
     private List<LabelScore> best(List<LabelScore> candidates) {
@@ -69,6 +79,15 @@ record LabelChoice(double least, double share, double siblingShare) {
             }
         }
         return chosen;
+    }
+
+    /// The firings that rest on other words than these: one word does not count twice.
+    private static List<Firing> elsewhere(List<Firing> context, List<Firing> own) {
+        BitSet taken = new BitSet();
+        own.forEach(firing -> firing.hits().forEach(hit -> taken.set(hit.first(), hit.last() + 1)));
+        return context.stream()
+                .filter(firing -> firing.hits().stream().anyMatch(hit -> !taken.get(hit.first())))
+                .toList();
     }
 
     private static double sum(List<Firing> firings) {

@@ -4,16 +4,22 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.klankbord.text.personaldata.MaskedText;
 
 /// Weighs the words of sentiment, turned around where they are denied, together with the tone of the labels that were
 /// chosen. A question needs more before it is negative.
 final class SentimentJudge {
     private static final double POSITIVE_FROM = 1.5;
     private static final double NEGATIVE_FROM = -1.5;
-    private static final double QUESTION_MARGIN = 1.5;
+    private static final double QUESTION_MARGIN = 1;
     private static final double STRONGER = 1.5;
     private static final double DENIED_PRAISE = -1;
     private static final double DENIED_BLAME = -.5;
+
+    /// Long texts are complaints more often than praise.
+    private static final double BY_LENGTH = .003;
+
+    private static final double MOST_BY_LENGTH = 1.5;
 
     private final Map<String, Integer> tones;
 
@@ -24,8 +30,9 @@ final class SentimentJudge {
     /// What was decided, with the rules that weighed in.
     record Judgement(Sentiment sentiment, double score, List<Firing> firings) {}
 
-    Judgement judge(String text, List<Firing> firings, Denial denial, List<LabelScore> labels) {
-        double score = 0;
+    Judgement judge(MaskedText masked, List<Firing> firings, Denial denial, List<LabelScore> labels) {
+        String text = masked.text();
+        double score = -Math.min(MOST_BY_LENGTH, text.length() * BY_LENGTH);
         List<Firing> weighed = new ArrayList<>();
         for (Firing firing : firings) {
             if (firing.rule().label().equals(RuleSet.SENTIMENT)) {

@@ -58,6 +58,9 @@ final class TermAutomaton {
         for (int i = 0; i < words.size(); i++) {
             int count = symbolsOf(words.word(i), found);
             next.clear();
+            if (words.opensStretch(i)) {
+                open.clear();
+            }
             open.add(0, i);
             for (int path = 0; path < open.size; path++) {
                 for (int s = 0; s < count; s++) {

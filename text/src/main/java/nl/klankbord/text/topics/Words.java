@@ -22,9 +22,11 @@ final class Words {
     private int[] ends = new int[16];
     private int[] clauses = new int[16];
     private int[] sentences = new int[16];
+    private int[] stretches = new int[16];
     private int size;
     private int clause;
     private int sentence;
+    private int stretch;
 
     private Words() {}
 
@@ -57,6 +59,11 @@ final class Words {
 
     boolean sameSentence(int one, int other) {
         return sentences[one] == sentences[other];
+    }
+
+    /// Whether a sign parts this word from the one before it: no phrase runs across it.
+    boolean opensStretch(int index) {
+        return index > 0 && stretches[index] != stretches[index - 1];
     }
 
     /// How many real words there are: placeholders do not count.
@@ -131,6 +138,7 @@ final class Words {
         ends[size] = end;
         clauses[size] = clause;
         sentences[size] = sentence;
+        stretches[size] = stretch;
         size++;
     }
 
@@ -141,6 +149,7 @@ final class Words {
         ends = Arrays.copyOf(ends, length);
         clauses = Arrays.copyOf(clauses, length);
         sentences = Arrays.copyOf(sentences, length);
+        stretches = Arrays.copyOf(stretches, length);
     }
 
     private void countSign(String text, int point, int next) {
@@ -151,14 +160,19 @@ final class Words {
                 }
             }
             case '!', '?', '\n', ';' -> endSentence();
-            case ',', ':', '(', ')', '"', '–', '—', '“', '”' -> clause++;
+            case ',', ':', '(', ')', '"', '–', '—', '“', '”' -> endClause();
             default -> {}
         }
     }
 
     private void endSentence() {
         sentence++;
+        endClause();
+    }
+
+    private void endClause() {
         clause++;
+        stretch++;
     }
 
     private static boolean staysInsideWord(String text, int at, int point) {
