@@ -46,6 +46,7 @@ public final class IndexFollower implements AutoCloseable {
     private final Condition moved = step.newCondition();
     private final Condition stopped = step.newCondition();
     private long savedAt = System.nanoTime();
+    private boolean wasUpToDate;
     private volatile long reached;
     private volatile long last = Long.MAX_VALUE;
     private volatile boolean running = true;
@@ -107,9 +108,8 @@ public final class IndexFollower implements AutoCloseable {
             index.update(page);
             boolean more = page.size() == PAGE;
             reached = page.isEmpty() ? reached : page.getLast().sequence();
-            boolean healed = !more && last == Long.MAX_VALUE;
             last = more ? Math.max(reached + 1, changes.lastSequence()) : reached;
-            saveWhenDue(healed);
+            saveWhenDue(more);
             moved.signalAll();
             return more;
         } finally {
@@ -117,8 +117,11 @@ public final class IndexFollower implements AutoCloseable {
         }
     }
 
-    private void saveWhenDue(boolean healed) {
-        boolean due = healed || System.nanoTime() - savedAt >= pace.save().toNanos();
+    /// The first time that nothing is left to read counts as due: then the index is healed.
+    private void saveWhenDue(boolean more) {
+        boolean due = (!more && !wasUpToDate)
+                || System.nanoTime() - savedAt >= pace.save().toNanos();
+        wasUpToDate |= !more;
         if (due && reached > index.sequence()) {
             save();
         }
@@ -231,7 +234,7 @@ public final class IndexFollower implements AutoCloseable {
         }
     }
 
-    /// Stops following and writes to disk what was read.
+    /// Stops following and writes to disk what was read. What cannot be written is read again at the next start.
     @Override
     public void close() {
         step.lock();
@@ -242,8 +245,12 @@ public final class IndexFollower implements AutoCloseable {
             step.unlock();
         }
         join();
-        if (reached > index.sequence()) {
-            save();
+        try {
+            if (reached > index.sequence()) {
+                save();
+            }
+        } catch (RuntimeException failure) {
+            failed(failure);
         }
     }
 
