@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import nl.klankbord.record.RecordedSignal;
+import nl.klankbord.record.SignalRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -13,12 +14,11 @@ import org.slf4j.LoggerFactory;
 /// reads
 /// back by the sequence of changes. A lost database is waited for.
 public final class IndexFollower implements AutoCloseable {
-    /// The changes of the record, in order.
-    public interface Changes {
+    /// What is asked of [SignalRecord].
+    interface Changes {
         /// @param most at most so many; fewer means that there are no more
         List<RecordedSignal> changedAfter(long sequence, int most);
 
-        /// The sequence of the last change; 0 when there is none.
         long lastSequence();
     }
 
@@ -52,8 +52,8 @@ public final class IndexFollower implements AutoCloseable {
     private volatile boolean running = true;
     private volatile Optional<String> fault = Optional.empty();
 
-    public IndexFollower(Changes changes, LuceneIndex index) {
-        this(changes, index, Pace.NORMAL);
+    public IndexFollower(SignalRecord record, LuceneIndex index) {
+        this(changes(record), index, Pace.NORMAL);
     }
 
     IndexFollower(Changes changes, LuceneIndex index, Pace pace) {
@@ -61,6 +61,20 @@ public final class IndexFollower implements AutoCloseable {
         this.index = index;
         this.pace = pace;
         this.reached = index.sequence();
+    }
+
+    private static Changes changes(SignalRecord record) {
+        return new Changes() {
+            @Override
+            public List<RecordedSignal> changedAfter(long sequence, int most) {
+                return record.changedAfter(sequence, most);
+            }
+
+            @Override
+            public long lastSequence() {
+                return record.lastSequence();
+            }
+        };
     }
 
     /// Begins to follow on a thread of its own; returns at once.
