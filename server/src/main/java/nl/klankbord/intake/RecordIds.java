@@ -25,15 +25,21 @@ final class RecordIds {
 
     /// Looks at all ids of a column together: single ids may look like anything, a whole column does not by chance.
     static Optional<String> refusalOfColumn(List<String> ids) {
-        List<String> stated = ids.stream().map(String::strip).filter(id -> !id.isEmpty()).toList();
+        List<String> stated =
+                ids.stream().map(String::strip).filter(id -> !id.isEmpty()).toList();
         if (stated.size() < 3) {
             return Optional.empty();
         }
-        if (nearlyAll(stated, stated.stream().filter(RecordIds::passesElevenTest).count())) {
-            return Optional.of("de kolom voor het kenmerk bevat burgerservicenummers; kies een nummer van de zaak of het antwoord");
+        if (nearlyAll(
+                stated, stated.stream().filter(RecordIds::passesElevenTest).count())) {
+            return Optional.of(
+                    "de kolom voor het kenmerk bevat burgerservicenummers; kies een nummer van de zaak of het antwoord");
         }
-        return nearlyAll(stated, stated.stream().filter(RecordIds::looksLikeEmail).count())
-                ? Optional.of("de kolom voor het kenmerk bevat e-mailadressen; kies een nummer van de zaak of het antwoord")
+        return nearlyAll(
+                        stated,
+                        stated.stream().filter(RecordIds::looksLikeEmail).count())
+                ? Optional.of(
+                        "de kolom voor het kenmerk bevat e-mailadressen; kies een nummer van de zaak of het antwoord")
                 : Optional.empty();
     }
 
@@ -70,9 +76,6 @@ final class RecordIds {
     }
 
     private static boolean mayOccur(int c) {
-        return c >= 'a' && c <= 'z'
-                || c >= 'A' && c <= 'Z'
-                || c >= '0' && c <= '9'
-                || ".:_/-".indexOf(c) >= 0;
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || ".:_/-".indexOf(c) >= 0;
     }
 }

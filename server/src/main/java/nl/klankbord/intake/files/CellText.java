@@ -16,7 +16,7 @@ final class CellText {
     }
 
     private static boolean isSuspect(char c) {
-        return Character.isISOControl(c) && c != '\n' && c != '\t' || Character.isSurrogate(c) || isNoCharacter(c);
+        return (Character.isISOControl(c) && c != '\n' && c != '\t') || Character.isSurrogate(c) || isNoCharacter(c);
     }
 
     private static String rewritten(String cell, int from) {

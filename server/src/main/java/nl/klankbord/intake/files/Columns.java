@@ -45,6 +45,20 @@ final class Columns {
         return full;
     }
 
+    /// Whether the names look like a row of values, as in a file without a header.
+    boolean looksLikeValues() {
+        long numbers = names.stream().filter(Columns::isNumber).count();
+        return numbers * 2 > names.size()
+                || names.stream()
+                        .anyMatch(name -> name.length() >= NAME_LENGTH
+                                || name.indexOf('@') >= 0
+                                || (!isNumber(name) && CellDate.read(name).isPresent()));
+    }
+
+    private static boolean isNumber(String name) {
+        return name.chars().allMatch(c -> (c >= '0' && c <= '9') || c == '.' || c == ',');
+    }
+
     /// A view that grows with the columns.
     List<String> names() {
         return Collections.unmodifiableList(names);

@@ -47,7 +47,8 @@ public interface Content {
     /// What follows the last slash, without control characters, at most 100 characters.
     static String baseName(String name) {
         String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        String clean = CellText.clean(last).replace('\n', ' ').replace('\t', ' ').strip();
+        String clean =
+                CellText.clean(last).replace('\n', ' ').replace('\t', ' ').strip();
         return Columns.shortened(clean.isEmpty() ? "bestand" : clean);
     }
 

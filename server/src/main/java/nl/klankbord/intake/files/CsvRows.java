@@ -2,7 +2,6 @@ package nl.klankbord.intake.files;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -41,9 +40,9 @@ final class CsvRows implements Rows {
         if (rows.columns.isFull()) {
             return new Opened.Refused(Limits.TOO_MANY_COLUMNS);
         }
-        return rows.columns.names().isEmpty()
-                ? new Opened.Refused("de eerste regel met de namen van de kolommen is niet te lezen")
-                : new Opened.Readable(rows);
+        return rows.columns.names().isEmpty() || rows.columns.looksLikeValues()
+                ? new Opened.Refused(Limits.NO_HEADER)
+                : new Opened.Recognised(rows);
     }
 
     @Override
@@ -161,10 +160,8 @@ final class CsvRows implements Rows {
 
     /// Excel may state the delimiter in a line of its own before the header: `sep=;`.
     private static Optional<Character> delimiterNamed(Sample sample) {
-        byte[] bytes = sample.bytes();
-        int at = bytes.length > 0 && bytes[0] == '"' ? 1 : 0;
-        String start = new String(bytes, at, Math.min(6, bytes.length - at), StandardCharsets.ISO_8859_1);
-        boolean ends = start.length() == 5 || start.length() == 6 && "\r\n\"".indexOf(start.charAt(5)) >= 0;
+        String start = sample.start(8).replace("\"", "");
+        boolean ends = start.length() == 5 || (start.length() > 5 && "\r\n".indexOf(start.charAt(5)) >= 0);
         return ends && start.regionMatches(true, 0, "sep=", 0, 4) && ";,\t|".indexOf(start.charAt(4)) >= 0
                 ? Optional.of(start.charAt(4))
                 : Optional.empty();
@@ -185,7 +182,7 @@ final class CsvRows implements Rows {
     }
 
     private static long fit(Sample sample, char delimiter) {
-        RecordSplitter records = new RecordSplitter(new ByteArrayInputStream(sample.bytes()), delimiter);
+        RecordSplitter records = new RecordSplitter(sample.stream(), delimiter);
         int header = 0;
         int alike = 0;
         int different = 0;

@@ -10,5 +10,7 @@ final class Limits {
     static final String UNREADABLE = "de tekens van deze regel zijn niet met zekerheid te lezen (tekencodering)";
     static final String CUT_OFF = "het bestand kon niet verder gelezen worden";
 
+    static final String NO_HEADER = "de eerste regel bevat geen namen van kolommen";
+
     private Limits() {}
 }

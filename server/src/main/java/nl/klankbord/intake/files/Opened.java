@@ -7,7 +7,7 @@ import java.io.InputStream;
 /// A file whose format has been recognised by its first bytes, or that is refused as a whole.
 public sealed interface Opened {
 
-    record Readable(Rows rows) implements Opened {}
+    record Recognised(Rows rows) implements Opened {}
 
     /// @param reason plain Dutch, without content of the file
     record Refused(String reason) implements Opened {}
@@ -37,7 +37,7 @@ public sealed interface Opened {
         utf8.skipNBytes(text.byteOrderMark());
         return switch (text.firstVisible()) {
             case -1 -> new Refused(Limits.EMPTY);
-            case '{' -> new Readable(new JsonlRows(utf8));
+            case '{' -> new Recognised(new JsonlRows(utf8));
             case '[' -> new Refused("dit is een JSON-lijst; lever een bestand met één object per regel (JSONL)");
             default -> CsvRows.open(utf8, text.withoutByteOrderMark());
         };

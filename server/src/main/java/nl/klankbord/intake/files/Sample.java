@@ -1,12 +1,21 @@
 package nl.klankbord.intake.files;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /// The first bytes of a file, by which its form is recognised.
-record Sample(byte[] bytes) {
+final class Sample {
     static final int BYTES = 1 << 16;
+
+    private final byte[] bytes;
+
+    private Sample(byte[] bytes) {
+        this.bytes = bytes;
+    }
 
     /// Looks at the start of the stream and leaves the stream there.
     static Sample of(BufferedInputStream in) throws IOException {
@@ -65,18 +74,13 @@ record Sample(byte[] bytes) {
         return -1;
     }
 
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Sample sample && Arrays.equals(bytes, sample.bytes);
+    /// As a stream of its own.
+    InputStream stream() {
+        return new ByteArrayInputStream(bytes);
     }
 
-    @Override
-    public int hashCode() {
-        return Arrays.hashCode(bytes);
-    }
-
-    @Override
-    public String toString() {
-        return "Sample of %d bytes".formatted(bytes.length);
+    /// The first bytes as characters of one byte, for looking at signs of ASCII.
+    String start(int count) {
+        return new String(bytes, 0, Math.min(count, bytes.length), StandardCharsets.ISO_8859_1);
     }
 }

@@ -59,7 +59,7 @@ final class XlsxCell {
         if (id == null || !inRange) {
             return false;
         }
-        return id >= FIRST_DATE_FORMAT && id <= LAST_DATE_FORMAT
+        return (id >= FIRST_DATE_FORMAT && id <= LAST_DATE_FORMAT)
                 || id == DATE_TIME_FORMAT
                 || showsDay(nothingIfNull(cell.getDataFormatString()));
     }

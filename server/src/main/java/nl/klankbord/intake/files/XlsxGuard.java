@@ -75,7 +75,7 @@ final class XlsxGuard {
     private boolean isTooLarge(ZipArchiveEntry entry, long size) {
         boolean sharedTexts = entry.getName().toLowerCase(Locale.ROOT).contains("sharedstrings");
         return inflated > INFLATED
-                || sharedTexts && size > SHARED_TEXTS
-                || size > SMALL && size > RATIO * entry.getCompressedSize();
+                || (sharedTexts && size > SHARED_TEXTS)
+                || (size > SMALL && size > RATIO * entry.getCompressedSize());
     }
 }

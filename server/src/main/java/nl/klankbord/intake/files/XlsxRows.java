@@ -55,7 +55,10 @@ final class XlsxRows implements Rows {
                 return new Opened.Refused(Limits.EMPTY);
             }
             XlsxRows rows = new XlsxRows(workbook, sheet.get());
-            return rows.columns.isFull() ? new Opened.Refused(Limits.TOO_MANY_COLUMNS) : new Opened.Readable(rows);
+            if (rows.columns.isFull()) {
+                return new Opened.Refused(Limits.TOO_MANY_COLUMNS);
+            }
+            return rows.columns.looksLikeValues() ? new Opened.Refused(Limits.NO_HEADER) : new Opened.Recognised(rows);
         } catch (IOException | RuntimeException unreadable) {
             return new Opened.Refused("dit is geen leesbaar Excel-bestand (.xlsx)");
         }

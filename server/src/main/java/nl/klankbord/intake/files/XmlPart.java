@@ -111,9 +111,9 @@ final class XmlPart {
             state = State.TAG;
             return true;
         }
-        boolean letter = c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+        boolean letter = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
         letters += letter && letters == valueLength ? 1 : 0;
         valueLength++;
-        return !isCell() || c != '&' && (letters <= 3 || letter);
+        return !isCell() || (c != '&' && (letters <= 3 || letter));
     }
 }

@@ -1,4 +1,4 @@
-package nl.klankbord.intake;
+package nl.klankbord.intake.files;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -10,9 +10,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/// Reads a day as systems and people write it: `2026-11-23`, `23-11-2026`, `23/11/26`, `23 nov 2026`, a date with a time,
+/// Reads a day as systems and people write it: `2026-11-23`, `23-11-2026`, `23/11/26`, `23 nov 2026`, a date with a
+/// time,
 /// `20261123`, or Excel's day number. The day stands before the month, as is the custom here.
-final class ReceivedDates {
+public final class CellDate {
     private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
     private static final LocalDate EXCEL_START = LocalDate.of(1899, 12, 30);
     private static final int LONGEST = 40;
@@ -36,10 +37,15 @@ final class ReceivedDates {
             Map.entry("nov", 11),
             Map.entry("dec", 12));
 
-    private ReceivedDates() {}
+    private CellDate() {}
+
+    /// The day it is here.
+    public static LocalDate today() {
+        return LocalDate.now(HERE);
+    }
 
     /// @return the day, or nothing when the text is no date
-    static Optional<LocalDate> read(String text) {
+    public static Optional<LocalDate> read(String text) {
         String date = text.strip();
         if (date.isEmpty() || date.length() > LONGEST) {
             return Optional.empty();
