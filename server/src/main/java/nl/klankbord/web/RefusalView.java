@@ -1,5 +1,7 @@
 package nl.klankbord.web;
 
+import org.springframework.http.HttpStatus;
+
 /// A page that cannot be had.
 ///
 /// @param status HTTP status
@@ -12,5 +14,11 @@ public record RefusalView(int status, String reference) {
             case 403, 404, 413 -> "refusal." + status;
             default -> status < 500 ? "refusal.400" : "refusal.500";
         };
+    }
+
+    /// The name of the status for machines.
+    String title() {
+        HttpStatus known = HttpStatus.resolve(status);
+        return known == null ? "Status " + status : known.getReasonPhrase();
     }
 }

@@ -17,7 +17,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 
 /// Styles, scripts and pictures as the bundler left them in `static/`, each under a name that holds the hash of what is
 /// in it, so that a browser may keep it for ever. `static/names.properties` tells which name belongs to which file.
-public final class StaticFiles implements Pages {
+public final class StaticFiles {
     private static final Duration FOR_EVER = Duration.ofDays(365);
 
     private final Properties names;
@@ -43,8 +43,7 @@ public final class StaticFiles implements Pages {
         return "/static/" + hashed;
     }
 
-    @Override
-    public void addTo(RouterFunctions.Builder routes) {
+    void addTo(RouterFunctions.Builder routes) {
         routes.GET("/static/{name}", this::file);
     }
 

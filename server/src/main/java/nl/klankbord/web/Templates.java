@@ -3,6 +3,7 @@ package nl.klankbord.web;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
@@ -81,8 +82,9 @@ public final class Templates {
 
     private static String addressOf(ServerRequest request) {
         String query = request.uri().getRawQuery();
-        String path = request.uri().getRawPath();
-        return query == null ? path : path + "?" + query;
+        Object path = request.attribute(RequestDispatcher.ERROR_REQUEST_URI)
+                .orElse(request.uri().getRawPath());
+        return query == null ? path.toString() : path + "?" + query;
     }
 
     private static Screen.FormToken tokenOf(ServerRequest request) {

@@ -1,0 +1,13 @@
+package nl.klankbord.web;
+
+import java.util.Optional;
+
+/// Where accounts are kept.
+public interface Accounts {
+    Optional<Account> find(String name);
+
+    /// Keeps the account when there is none at all yet.
+    ///
+    /// @return whether it was kept
+    boolean addFirst(Account account);
+}
