@@ -1,4 +1,5 @@
-/// Step 1. Before: a delivery. After: masking. Files, mappings, quarantine, the API. Start at [ReceivedSignal].
+/// Step 1. Before: a delivery. After: masking. Sources, mappings, deliveries, quarantine, the API; file formats lie in
+/// `files`. Start at [FileDelivery].
 @NullMarked
 package nl.klankbord.intake;
 

@@ -1,0 +1,58 @@
+package nl.klankbord.intake;
+
+import java.time.Instant;
+
+/// A file of a source on its way in, or that came in.
+///
+/// @param size in bytes, -1 when it was not known beforehand
+/// @param throughLine the last line that has been dealt with
+public record Delivery(
+        long id,
+        String source,
+        String fileName,
+        long size,
+        Instant startedAt,
+        String startedBy,
+        State state,
+        long throughLine,
+        Counts counts) {
+
+    public sealed interface State {
+        record Running() implements State {}
+
+        /// Its process ended without a word; delivering the same file again goes on where this stopped.
+        record Interrupted(Instant lastSeen) implements State {}
+
+        record Finished(Instant at) implements State {}
+
+        record Cancelled(Instant at, String by) implements State {}
+
+        /// @param reason plain Dutch, without content of the file
+        record Failed(Instant at, String reason) implements State {}
+    }
+
+    /// @param read rows, of which the others are parts: read = added + known + refused
+    /// @param repeats those among the added that nearly equal an earlier signal
+    public record Counts(long read, long added, long known, long repeats, long refused) {
+        public static final Counts NONE = new Counts(0, 0, 0, 0, 0);
+
+        Counts plus(Destination.Kept kept, int refusedNow) {
+            return new Counts(
+                    read + kept.added() + kept.known() + refusedNow,
+                    added + kept.added(),
+                    known + kept.known(),
+                    repeats + kept.repeats(),
+                    refused + refusedNow);
+        }
+    }
+
+    /// A row that did not come in.
+    ///
+    /// @param recordId empty when the row was refused for its id or could not be read
+    /// @param repairedBy number of the delivery that brought the row after all, or 0
+    public record Quarantined(long line, String recordId, String reason, long repairedBy) {}
+
+    public boolean isRunning() {
+        return state instanceof State.Running;
+    }
+}

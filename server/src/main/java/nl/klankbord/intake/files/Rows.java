@@ -1,0 +1,14 @@
+package nl.klankbord.intake.files;
+
+import java.util.Iterator;
+import java.util.List;
+
+/// The rows of one file in file order, read as they are asked for. Used by one thread.
+public sealed interface Rows extends Iterator<Row>, AutoCloseable permits CsvRows, JsonlRows, XlsxRows {
+
+    /// Names of the columns: unique, none empty. JSONL may add columns at the end while it is read.
+    List<String> columns();
+
+    @Override
+    void close();
+}
