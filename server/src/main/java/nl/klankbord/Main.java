@@ -1,9 +1,11 @@
 package nl.klankbord;
 
 import java.util.Arrays;
+import java.util.Locale;
 import nl.klankbord.categorisation.CategoriseCommand;
 import nl.klankbord.commandline.Refusal;
 import nl.klankbord.masking.MaskCommand;
+import nl.klankbord.storage.StorageRefusal;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -19,7 +21,16 @@ import picocli.CommandLine.ScopeType;
         scope = ScopeType.INHERIT,
         version = "Klankbord 0.1.0",
         description = "Hears what residents tell a municipality, masks who they are, and shows what it is about.",
-        subcommands = {MaskCommand.class, CategoriseCommand.class, EvaluateCommand.class})
+        subcommands = {
+            DemoCommand.class,
+            ServeCommand.class,
+            ImportCommand.class,
+            ReindexCommand.class,
+            PasswordCommand.class,
+            MaskCommand.class,
+            CategoriseCommand.class,
+            EvaluateCommand.class
+        })
 public final class Main {
     private static final int FAULT = 1;
     private static final int REFUSED = 2;
@@ -27,6 +38,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
+        Locale.setDefault(Locale.of("nl", "NL"));
         System.exit(run(arguments));
     }
 
@@ -54,7 +66,7 @@ public final class Main {
     /// that may hold a text.
     private static IExecutionExceptionHandler explainFaults() {
         return (fault, command, parsed) -> {
-            if (fault instanceof Refusal) {
+            if (fault instanceof Refusal || fault instanceof StorageRefusal) {
                 command.getErr().printf("klankbord: %s%n", firstLine(fault.getMessage()));
                 return REFUSED;
             }

@@ -32,4 +32,15 @@ public final class AccountTable implements Accounts {
                 .update();
         return added == 1;
     }
+
+    @Override
+    public void replace(Account account) {
+        database.sql()
+                .sql("""
+                        insert into account (name, password_hash) values (:name, :hash)
+                        on conflict (name) do update set password_hash = excluded.password_hash""")
+                .param("name", account.name())
+                .param("hash", account.passwordHash())
+                .update();
+    }
 }

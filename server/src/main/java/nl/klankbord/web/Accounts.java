@@ -10,4 +10,7 @@ public interface Accounts {
     ///
     /// @return whether it was kept
     boolean addFirst(Account account);
+
+    /// Keeps the account in the place of the one of that name, if any.
+    void replace(Account account);
 }

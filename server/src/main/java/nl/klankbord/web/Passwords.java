@@ -28,6 +28,15 @@ public final class Passwords {
         return accounts.addFirst(new Account(ADMINISTRATOR, hash(password))) ? password : "";
     }
 
+    /// Gives `beheerder` a new password, whether there was an account or not.
+    ///
+    /// @return the password, to be shown once
+    public String renewFirstAccount(Accounts accounts) {
+        String password = generate();
+        accounts.replace(new Account(ADMINISTRATOR, hash(password)));
+        return password;
+    }
+
     public String hash(String password) {
         atOnce.acquireUninterruptibly();
         try {

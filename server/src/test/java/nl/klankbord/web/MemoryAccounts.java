@@ -17,4 +17,9 @@ public final class MemoryAccounts implements Accounts {
     public synchronized boolean addFirst(Account account) {
         return accounts.isEmpty() && accounts.put(account.name(), account) == null;
     }
+
+    @Override
+    public void replace(Account account) {
+        accounts.put(account.name(), account);
+    }
 }

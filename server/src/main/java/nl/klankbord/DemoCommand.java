@@ -1,0 +1,117 @@
+package nl.klankbord;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import me.tongfei.progressbar.ProgressBar;
+import nl.klankbord.commandline.Refusal;
+import nl.klankbord.demo.DemoCity;
+import nl.klankbord.demo.DemoCity.DemoFile;
+import nl.klankbord.intake.Delivery;
+import nl.klankbord.intake.FileDelivery;
+import nl.klankbord.intake.Source;
+import nl.klankbord.intake.files.Content;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `klankbord demo`: serves an invented municipality with three years of signals, delivered as files like those of any source.
+@Command(name = "demo", description = "Serve an invented municipality: three years of signals, all made up.")
+final class DemoCommand implements Callable<Integer> {
+    private static final long SEED = 14_010;
+    private static final String DELIVERER = "voorbeeldgemeente";
+
+    @Option(names = "--port", paramLabel = "PORT", description = "TCP port (default 8080); 0 for any free one.")
+    private @Nullable Integer port;
+
+    @Option(names = "--data", paramLabel = "DIR", description = "Data folder of the demo (default .klankbord/demo).")
+    private @Nullable Path data;
+
+    @Option(names = "--signals", defaultValue = "20000", description = "How many signals (default ${DEFAULT-VALUE}).")
+    private int signals;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        Settings settings = settings();
+        try (Installation installation = Installation.open(settings)) {
+            deliverOnce(installation, settings);
+            installation.catchUp(System.err::println);
+            try (Server server = Server.start(settings, installation, "notice.demo")) {
+                server.introduce(System.out);
+                server.await();
+            }
+        }
+        return 0;
+    }
+
+    private Settings settings() {
+        Settings given = Settings.from(System.getenv());
+        Path folder = data == null ? given.dataDirectory().resolve("demo") : data;
+        return given.with(folder, port);
+    }
+
+    /// The files are written and delivered at the first start; a delivery that was broken off goes on.
+    private void deliverOnce(Installation installation, Settings settings) throws IOException {
+        Path folder = settings.dataDirectory().resolve("voorbeeldbestanden");
+        Path complete = folder.resolve("geleverd");
+        if (Files.exists(complete)) {
+            return;
+        }
+        refuseRealData(installation, folder);
+        System.err.printf("De voorbeeldgemeente wordt verzonnen: %,d signalen over drie jaar...%n", signals);
+        List<DemoFile> files = new DemoCity(SEED, LocalDate.now(Rooms.AMSTERDAM)).write(folder, signals);
+        try (ProgressBar bar = ConsoleDelivery.bar("innemen", signals).build()) {
+            for (DemoFile file : files) {
+                deliver(installation, settings, file, bar);
+            }
+        }
+        Files.createFile(complete);
+    }
+
+    private static void refuseRealData(Installation installation, Path folder) {
+        if (!Files.exists(folder) && installation.record().lastSequence() > 0) {
+            throw new Refusal("deze gegevensmap bevat echte signalen; kies voor de demo een andere met --data");
+        }
+    }
+
+    private static void deliver(Installation installation, Settings settings, DemoFile file, ProgressBar bar)
+            throws IOException {
+        Source.Kind kind = Source.Kind.of(file.source().kind());
+        installation.sources().add(new Source(file.source().code(), file.source().name(), kind, Optional.empty()), DELIVERER);
+        FileDelivery.Order order = new FileDelivery.Order(
+                file.source().code(),
+                Content.ofFile(file.path()),
+                Optional.empty(),
+                LocalDate.now(Rooms.AMSTERDAM),
+                DELIVERER);
+        long before = bar.getCurrent();
+        FileDelivery.Outcome outcome =
+                installation.fileDelivery(settings).deliver(order, new Progress(bar, before));
+        if (!(outcome instanceof FileDelivery.Outcome.Ran(Delivery delivery))
+                || !(delivery.state() instanceof Delivery.State.Finished)) {
+            throw new Refusal("%s is niet ingenomen: %s".formatted(file.path(), outcome));
+        }
+    }
+
+    /// Adds the rows of one file to the bar of all.
+    private record Progress(ProgressBar bar, long before) implements FileDelivery.Listener {
+        @Override
+        public void started(Delivery delivery) {
+            bar.setExtraMessage(" " + delivery.source());
+        }
+
+        @Override
+        public void notice(String sentence) {
+            // The invented sources are known; there is nothing to say aloud.
+        }
+
+        @Override
+        public void progress(Delivery.Counts counts, long bytes) {
+            bar.stepTo(before + counts.read());
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package nl.klankbord;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import nl.klankbord.commandline.Refusal;
+import nl.klankbord.insight.SearchHighlighter;
+import nl.klankbord.insight.SignalIndex;
+import nl.klankbord.insight.dashboard.Labels;
+import nl.klankbord.insight.dashboard.OverviewPage;
+import nl.klankbord.insight.dashboard.SignalTexts;
+import nl.klankbord.intake.Source;
+import nl.klankbord.web.Pages;
+import nl.klankbord.web.Templates;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+
+/// The pages of all steps, made from an installation.
+record Rooms(Installation installation, Templates templates, Settings settings) {
+    /// Days begin and end where the municipality is.
+    static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
+
+    List<Pages> pages() {
+        SignalIndex index = installation
+                .index()
+                .orElseThrow(() -> new Refusal("er draait al een server op deze gegevensmap; stop die eerst"));
+        SignalTexts texts =
+                new SignalTexts(installation.record()::find, new SearchHighlighter(installation.analysis()));
+        Labels labels = new Labels(installation.categoriser().taxonomy(), this::sourceName, this::areaName);
+        return List.of(new OverviewPage(index, texts, labels, templates, Clock.system(AMSTERDAM)));
+    }
+
+    private String sourceName(String code) {
+        return installation.sources().find(code).map(Source::name).orElse(code);
+    }
+
+    private String areaName(String code) {
+        return installation.areas().names().getOrDefault(code, code);
+    }
+
+    Map<String, HealthIndicator> healthIndicators() {
+        return Map.of(
+                "database", this::database,
+                "index", this::index);
+    }
+
+    private Health database() {
+        try {
+            return Health.up().withDetail("signals", installation.record().lastSequence()).build();
+        } catch (RuntimeException fault) {
+            return Health.down().withDetail("problem", "PostgreSQL does not answer").build();
+        }
+    }
+
+    private Health index() {
+        return installation
+                .follower()
+                .filter(follower -> follower.lastFault().isEmpty())
+                .map(follower -> Health.up().withDetail("behind", follower.behind()).build())
+                .orElseGet(() -> Health.down()
+                        .withDetail("problem", "the index cannot follow the record")
+                        .build());
+    }
+}

@@ -1,0 +1,128 @@
+package nl.klankbord;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
+import nl.klankbord.web.AccountTable;
+import nl.klankbord.web.Accounts;
+import nl.klankbord.web.Messages;
+import nl.klankbord.web.Pages;
+import nl.klankbord.web.Passwords;
+import nl.klankbord.web.StaticFiles;
+import nl.klankbord.web.Templates;
+import nl.klankbord.web.WebConfiguration;
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.web.server.WebServer;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.support.GenericApplicationContext;
+
+/// The pages and the API of an installation, on a port.
+final class Server implements AutoCloseable {
+    private final ConfigurableApplicationContext spring;
+    private final Settings settings;
+    private final String firstPassword;
+    private final CountDownLatch stopAsked = new CountDownLatch(1);
+    private final CountDownLatch stopped = new CountDownLatch(1);
+
+    private Server(ConfigurableApplicationContext spring, Settings settings, String firstPassword) {
+        this.spring = spring;
+        this.settings = settings;
+        this.firstPassword = firstPassword;
+    }
+
+    /// Answers requests when this returns.
+    ///
+    /// @param noticeKey key of the sentence on top of every page, or empty
+    static Server start(Settings settings, Installation installation, String noticeKey) {
+        Accounts accounts = new AccountTable(installation.database());
+        Passwords passwords = new Passwords();
+        String firstPassword = passwords.makeFirstAccount(accounts);
+        StaticFiles files = new StaticFiles();
+        Templates templates = new Templates(new Messages(), files, noticeKey);
+        Rooms rooms = new Rooms(installation, templates, settings);
+        ConfigurableApplicationContext spring = new SpringApplicationBuilder(Context.class)
+                .web(WebApplicationType.SERVLET)
+                .bannerMode(Banner.Mode.OFF)
+                .logStartupInfo(false)
+                .registerShutdownHook(false)
+                .properties(Map.of("server.port", settings.port(), "server.address", settings.address()))
+                .initializers((GenericApplicationContext context) -> {
+                    bean(context, Accounts.class, () -> accounts);
+                    bean(context, Passwords.class, () -> passwords);
+                    bean(context, StaticFiles.class, () -> files);
+                    bean(context, Templates.class, () -> templates);
+                    rooms.healthIndicators().forEach((name, indicator) -> context.registerBean(
+                            name + "HealthIndicator", HealthIndicator.class, () -> indicator));
+                    pages(context, rooms.pages());
+                })
+                .run();
+        installation.follow();
+        return new Server(spring, settings, firstPassword);
+    }
+
+    private static <T> void bean(GenericApplicationContext context, Class<T> type, Supplier<T> made) {
+        context.registerBean(type, made);
+    }
+
+    private static void pages(GenericApplicationContext context, List<Pages> pages) {
+        for (int number = 0; number < pages.size(); number++) {
+            Pages part = pages.get(number);
+            context.registerBean("pages" + number, Pages.class, () -> part);
+        }
+    }
+
+    String address() {
+        WebServer server = ((WebServerApplicationContext) spring).getWebServer();
+        int port = server == null ? settings.port() : server.getPort();
+        return "http://%s:%d".formatted(settings.address(), port);
+    }
+
+    /// Says where it can be found and, the first time, how to sign in.
+    void introduce(PrintStream out) {
+        out.printf("%nKlankbord: %s%n", address());
+        if (!firstPassword.isEmpty()) {
+            out.printf("naam:       beheerder%nwachtwoord: %s   (wordt alleen nu getoond)%n", firstPassword);
+        }
+        out.printf("Stoppen: Ctrl-C%n");
+        out.flush();
+    }
+
+    /// Waits until the process is asked to stop.
+    void await() throws InterruptedException {
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stopAndWait, "klankbord-stop"));
+        stopAsked.await();
+    }
+
+    private void stopAndWait() {
+        stopAsked.countDown();
+        try {
+            stopped.await();
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        spring.close();
+    }
+
+    /// Everything is closed; the process may end.
+    void ended() {
+        stopped.countDown();
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableAutoConfiguration
+    @Import(WebConfiguration.class)
+    static class Context {}
+}

@@ -1,0 +1,50 @@
+package nl.klankbord;
+
+import java.util.List;
+import nl.klankbord.intake.Destination;
+import nl.klankbord.intake.ReceivedSignal;
+import nl.klankbord.record.PreparedSignal;
+import nl.klankbord.record.SignalRecord;
+import nl.klankbord.text.language.Language;
+import nl.klankbord.text.language.LanguageGuess;
+import nl.klankbord.text.personaldata.MaskedText;
+import nl.klankbord.text.personaldata.Masker;
+import nl.klankbord.text.topics.Categorised;
+import nl.klankbord.text.topics.Categoriser;
+
+/// The way of one signal; read this first.
+///
+/// A delivery (a file or a call of the API) is read row by row by `intake`, which hands batches over here. Each text is
+/// masked, and from
+/// then on nothing but the masked text exists; it is categorised with the words that led there; then the batch is kept
+/// in the record
+/// (PostgreSQL) in one transaction with the progress of its delivery, so that every row is there exactly once whatever
+/// happens. The index
+/// (`insight`) follows the record by itself, and the pages ask the index.
+public final class SignalJourney implements Destination {
+    private final Masker masker;
+    private final LanguageGuess languages;
+    private final Categoriser categoriser;
+    private final SignalRecord record;
+
+    public SignalJourney(Masker masker, LanguageGuess languages, Categoriser categoriser, SignalRecord record) {
+        this.masker = masker;
+        this.languages = languages;
+        this.categoriser = categoriser;
+        this.record = record;
+    }
+
+    @Override
+    public Prepared prepare(List<ReceivedSignal> batch) {
+        List<PreparedSignal> prepared = batch.stream().map(this::prepare).toList();
+        return () -> record.keep(prepared);
+    }
+
+    /// From here on nothing but the masked text exists: the raw text is not kept.
+    private PreparedSignal prepare(ReceivedSignal received) {
+        MaskedText text = masker.mask(received.text());
+        Language language = languages.of(text.text());
+        Categorised found = categoriser.categorise(text);
+        return new PreparedSignal(received.origin(), received.received(), text, language, found, received.context());
+    }
+}
