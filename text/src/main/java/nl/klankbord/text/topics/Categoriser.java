@@ -66,7 +66,7 @@ public final class Categoriser {
 
     private List<Firing> affirmed(List<Firing> firings, Denial denial) {
         return of(Dimension.EXPERIENCE, firings).stream()
-                .map(denial::affirmed)
+                .map(firing -> denial.affirmed(firing, judge.tone(firing.rule().label()) > 0))
                 .filter(firing -> !firing.hits().isEmpty())
                 .toList();
     }

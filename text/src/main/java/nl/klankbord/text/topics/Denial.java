@@ -25,10 +25,13 @@ final class Denial {
         return near >= 0 && hit.first() - near <= REACH && words.sameClause(near, hit.first());
     }
 
-    /// The firing without what is denied; empty hits when nothing is left.
-    Firing affirmed(Firing firing) {
+    /// The firing without what is denied; no hits when nothing is left. A phrase of complaint stands as it was written
+    /// ("niemand kan zeggen hoe het ermee staat"); praise and single words are turned around.
+    Firing affirmed(Firing firing, boolean praise) {
         return new Firing(
                 firing.rule(),
-                firing.hits().stream().filter(hit -> !denies(hit)).toList());
+                firing.hits().stream()
+                        .filter(hit -> !denies(hit) || (!praise && hit.first() < hit.last()))
+                        .toList());
     }
 }

@@ -24,7 +24,7 @@ record LabelChoice(double least, double share, double siblingShare) {
     /// People name the channel while they speak of something else; beside another topic it has to weigh more.
     private static final String CHANNEL = "contact";
 
-    private static final double CHANNEL_IMPORTANCE = .6;
+    private static final double CHANNEL_IMPORTANCE = .5;
 
     static final LabelChoice TOPICS = new LabelChoice(3, .6, .75);
     static final LabelChoice EXPERIENCES = new LabelChoice(2, .5, .8);
@@ -59,8 +59,23 @@ record LabelChoice(double least, double share, double siblingShare) {
                 candidates.add(new LabelScore(label, score * importance(main), joined(own, around)));
             }
         });
-        if (candidates.size() == before && sum(firings) >= least) {
-            candidates.add(new LabelScore(main, sum(firings) * importance(main), firings));
+        if (candidates.size() == before) {
+            addMainAlone(main, byLabel, candidates);
+        }
+    }
+
+    /// The words of the main code together with those of its best sub code.
+    private void addMainAlone(String main, Map<String, List<Firing>> byLabel, List<LabelScore> candidates) {
+        List<Firing> context = byLabel.getOrDefault(main, List.of());
+        List<Firing> most = context;
+        for (List<Firing> own : byLabel.values()) {
+            List<Firing> together = own.equals(context) ? context : joined(own, elsewhere(context, own));
+            if (sum(together) > sum(most)) {
+                most = together;
+            }
+        }
+        if (sum(most) >= least) {
+            candidates.add(new LabelScore(main, sum(most) * importance(main), most));
         }
     }
 

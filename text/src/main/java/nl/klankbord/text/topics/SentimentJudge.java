@@ -11,7 +11,7 @@ import nl.klankbord.text.personaldata.MaskedText;
 final class SentimentJudge {
     private static final double POSITIVE_FROM = 1.5;
     private static final double NEGATIVE_FROM = -1.5;
-    private static final double QUESTION_MARGIN = 1;
+    private static final double QUESTION_MARGIN = 1.5;
     private static final double STRONGER = 1.5;
     private static final double DENIED_PRAISE = -1;
     private static final double DENIED_BLAME = -.5;
@@ -25,6 +25,11 @@ final class SentimentJudge {
 
     SentimentJudge(Map<String, Integer> tones) {
         this.tones = Map.copyOf(tones);
+    }
+
+    /// What a label says about how a text sounds: above 0 is praise, below 0 complaint.
+    int tone(String label) {
+        return tones.getOrDefault(label, 0);
     }
 
     /// What was decided, with the rules that weighed in.
@@ -41,7 +46,7 @@ final class SentimentJudge {
             }
         }
         for (LabelScore label : labels) {
-            int tone = tones.getOrDefault(label.label(), 0);
+            int tone = tone(label.label());
             score += tone;
             if (tone != 0) {
                 weighed.addAll(label.firings());
@@ -60,17 +65,17 @@ final class SentimentJudge {
     private static double weigh(Firing firing, Denial denial, Map<Integer, Boolean> strong) {
         Map<Integer, Double> byTerm = new HashMap<>();
         for (Firing.Hit hit : firing.hits()) {
-            byTerm.putIfAbsent(hit.term(), weigh(firing.rule().weight(), hit, denial, strong));
+            byTerm.putIfAbsent(hit.term(), weigh(firing.rule(), hit, denial, strong));
         }
         return byTerm.values().stream().mapToDouble(Double::doubleValue).sum();
     }
 
-    private static double weigh(int weight, Firing.Hit hit, Denial denial, Map<Integer, Boolean> strong) {
+    private static double weigh(Rule rule, Firing.Hit hit, Denial denial, Map<Integer, Boolean> strong) {
         double factor = strong.containsKey(hit.first() - 1) ? STRONGER : 1;
-        if (denial.denies(hit)) {
-            factor *= weight > 0 ? DENIED_PRAISE : DENIED_BLAME;
+        if (rule.near().isEmpty() && denial.denies(hit)) {
+            factor *= rule.weight() > 0 ? DENIED_PRAISE : DENIED_BLAME;
         }
-        return weight * factor;
+        return rule.weight() * factor;
     }
 
     private static Map<Integer, Boolean> strongWords(List<Firing> firings) {
