@@ -92,7 +92,10 @@ final class AddressFinder implements Finder {
     private static int houseNumber(Reading text, int i) {
         Tokens tokens = text.tokens();
         int value = text.value(i);
-        boolean shape = value >= 1 && text.digits(i) <= 4 && !(text.digits(i) == 4 && value > 1900 && value < 2100);
+        boolean shape = value >= 1
+                && tokens.folded(i).charAt(0) != '0'
+                && text.digits(i) <= 4
+                && !(text.digits(i) == 4 && value > 1900 && value < 2100);
         if (!shape || PostcodeFinder.isPostcode(text, i) || isMeasure(text, i + 1)) {
             return -1;
         }
@@ -147,6 +150,9 @@ final class AddressFinder implements Finder {
         }
         if (tokens.isWord(next) && isAddition(text, next)) {
             return next;
+        }
+        if (text.word(next, "begane") && text.word(next + 1, "grond")) {
+            return next + 1;
         }
         boolean floor = text.digits(next) == 1 && (text.word(next + 1, "e") || text.word(next + 1, "hoog"));
         if (floor) {

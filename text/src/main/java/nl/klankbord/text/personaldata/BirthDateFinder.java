@@ -15,20 +15,21 @@ final class BirthDateFinder implements Finder {
     @Override
     public void find(Reading text, Consumer<Span> found) {
         for (int i = 0; i < text.size(); i++) {
-            DateShape date = DateShape.at(text, i);
-            if (date.isDate() && isBirth(text, i, date)) {
+            boolean cue = couldBegin(text, i) && Cues.before(text, i, WordClass.BIRTH_CUE);
+            DateShape date = cue ? DateShape.meantAt(text, i) : DateShape.at(text, i);
+            if (date.isDate() && (cue || isBirth(text, i, date))) {
                 found.accept(Finder.span(text, i, date.last(), PersonalData.GEBOORTEDATUM));
                 i = date.last();
             }
         }
     }
 
+    private static boolean couldBegin(Reading text, int i) {
+        return text.tokens().isNumber(i) || text.is(i, WordClass.MONTH);
+    }
+
     private static boolean isBirth(Reading text, int i, DateShape date) {
-        long cue = Cues.before(text, i);
-        if ((cue & WordClass.BIRTH_CUE.bit()) != 0 || saidBehind(text, date.last())) {
-            return true;
-        }
-        return date.year() <= LATEST_BARE_YEAR && behindName(text, i);
+        return saidBehind(text, date.last()) || (date.year() <= LATEST_BARE_YEAR && behindName(text, i));
     }
 
     private static boolean saidBehind(Reading text, int last) {

@@ -1,5 +1,6 @@
 package nl.klankbord.text.personaldata;
 
+import java.util.Set;
 import java.util.function.Consumer;
 import nl.klankbord.text.language.Tokens;
 import nl.klankbord.text.words.NameWords;
@@ -10,25 +11,54 @@ import nl.klankbord.text.words.WordClass;
 /// Names of people in running text: behind a title, a role, a relation or "ik heet", behind initials, before "zei", or
 /// known as a name.
 final class NameFinder implements Finder {
+    private static final Set<String> SAYS =
+            Set.of("zei", "zegt", "vertelde", "vertelt", "belde", "belt", "mailde", "vroeg");
     private static final long TITLES = WordClass.bits(WordClass.TITLE, WordClass.ABBREVIATED_TITLE, WordClass.ACADEMIC);
+    private static final long NO_NICKNAME = WordClass.bits(
+            WordClass.SCENERY,
+            WordClass.SEALED,
+            WordClass.NAME_CUE,
+            WordClass.SPEECH,
+            WordClass.SIGN_OFF,
+            WordClass.FILLER,
+            WordClass.PLACE_CUE);
     private static final long LIKELY = WordClass.bits(WordClass.ROLE, WordClass.KIN, WordClass.GREETING);
 
     @Override
     public void find(Reading text, Consumer<Span> found) {
+        int before = -1;
         for (int i = 0; i < text.size(); i++) {
             if (!text.tokens().isWord(i)) {
                 continue;
             }
-            Promise promise = promiseBefore(text, i);
+            boolean and = before >= 0 && before == i - 2 && joins(text, i - 1);
+            Promise promise = and && text.capital(i) ? Promise.LIKELY : promiseBefore(text, i);
             int last = NameWords.lastOfName(text, i, promise);
             if (last < 0 && promise != Promise.NONE) {
                 last = NameWords.lastOfName(text, i, Promise.NONE);
             }
             if (last >= 0) {
-                found.accept(Finder.span(text, i, last, PersonalData.PERSOON));
+                found.accept(Finder.span(text, nicknameBefore(text, i), last, PersonalData.PERSOON));
                 i = last;
+                before = last;
             }
         }
+    }
+
+    /// "Bolle Jan": an ordinary word with a capital inside a sentence, directly before a first name.
+    private static int nicknameBefore(Reading text, int i) {
+        boolean nickname = text.capital(i - 1)
+                && text.is(i - 1, WordClass.ORDINARY)
+                && text.is(i, WordClass.FIRST_NAME)
+                && !text.sentenceStart(i - 1)
+                && !text.any(i - 1, TITLES | LIKELY | NO_NICKNAME);
+        return nickname ? i - 1 : i;
+    }
+
+    private static boolean joins(Reading text, int i) {
+        return text.word(i, "en")
+                || text.tokens().isMark(i, '+')
+                || text.tokens().isMark(i, '&');
     }
 
     private static Promise promiseBefore(Reading text, int i) {
@@ -62,12 +92,12 @@ final class NameFinder implements Finder {
         while (at >= i - 3 && ",('\"\u2018\u201C.:".indexOf(tokens.mark(at)) >= 0) {
             if (tokens.mark(at) == '.'
                     && !text.any(at - 1, TITLES | LIKELY | WordClass.bits(WordClass.SIGN_OFF, WordClass.NAME_CUE))) {
-                return i;
+                return -1;
             }
             at--;
         }
         if (at < i - 1 && tokens.isLineEnd(at)) {
-            return i;
+            return -1;
         }
         return tokens.isLineEnd(at) && text.any(signOffAbove(text, at), WordClass.SIGN_OFF.bit())
                 ? signOffAbove(text, at)
@@ -106,11 +136,22 @@ final class NameFinder implements Finder {
 
     /// An unknown word with a capital inside a sentence, that says or does what people do.
     private static boolean spokenOf(Reading text, int i) {
-        if (!text.capital(i) || text.sentenceStart(i)) {
+        int next = i + 1;
+        if (!text.capital(i)) {
             return false;
         }
-        int next = i + 1;
-        if (text.is(next, WordClass.SPEECH)) {
+        if (text.sentenceStart(i)) {
+            return text.is(next, WordClass.SPEECH)
+                    && SAYS.contains(text.tokens().folded(next));
+        }
+        boolean numbered = text.tokens().isMark(next, '(')
+                && (text.digits(i + 2) == 9
+                        || (text.digits(i + 2) > 0 && text.tokens().isMark(i + 3, ')')));
+        boolean other = joins(text, next)
+                && text.capital(i + 2)
+                && text.is(i + 2, WordClass.FIRST_NAME)
+                && !text.is(i + 2, WordClass.ORDINARY);
+        if (text.is(next, WordClass.SPEECH) || numbered || other) {
             return true;
         }
         boolean from = text.word(next, "van") && (text.word(next + 1, "de") || text.word(next + 1, "het"));

@@ -42,7 +42,7 @@ final class Placeholders {
             int number = text.tokens().isNumber(last + 1) && !text.tokens().joined(last + 1) ? last + 1 : last;
             if (text.tokens().isMark(number + 1, ']')) {
                 text.mark(open, number + 1, WordClass.SEALED);
-                if (kind == PersonalData.PERSOON) {
+                if (kind == PersonalData.PERSOON || kind == PersonalData.BSN) {
                     text.mark(number + 1, number + 1, WordClass.NAMED);
                 }
                 highest.merge(kind, Math.max(1, text.value(number)), Math::max);

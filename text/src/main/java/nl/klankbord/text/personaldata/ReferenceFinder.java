@@ -13,6 +13,8 @@ import nl.klankbord.text.words.WordClass;
 /// says enough (`WH-24/03391`, `599.2025.118.7340`).
 final class ReferenceFinder implements Finder {
     private static final int LONGEST = 16;
+    private static final long OTHER = WordClass.bits(
+            WordClass.NOT_A_HOUSE, WordClass.BIRTH_CUE, WordClass.IBAN_CUE, WordClass.BSN_CUE, WordClass.PLATE_CUE);
     private static final long CUES = WordClass.bits(WordClass.CASE_CUE, WordClass.DOCUMENT_CUE, WordClass.FILLER);
 
     @Override
@@ -55,11 +57,17 @@ final class ReferenceFinder implements Finder {
     /// What the code is; PERSOON stands for "no code at all".
     private static PersonalData kindOf(Reading text, Code code) {
         long cue = Cues.before(text, code.first);
+        if (text.tokens().isMark(code.first - 1, '€')) {
+            return PersonalData.PERSOON;
+        }
+        if (code.looksLikeDocument(text) && (cue & WordClass.CASE_CUE.bit()) == 0) {
+            return PersonalData.DOCUMENTNUMMER;
+        }
         if ((cue & WordClass.DOCUMENT_CUE.bit()) != 0 && code.digits + code.letters >= 6 && code.digits >= 3) {
             return PersonalData.DOCUMENTNUMMER;
         }
         boolean named = (cue & WordClass.CASE_CUE.bit()) != 0 && code.digits >= 4 && !code.isDateOrYear(text);
-        boolean other = cue != 0 && (cue & WordClass.CASE_CUE.bit()) == 0;
+        boolean other = (cue & OTHER) != 0 && (cue & WordClass.CASE_CUE.bit()) == 0;
         return named || (!other && code.speaksForItself(text)) ? PersonalData.ZAAKNUMMER : PersonalData.PERSOON;
     }
 
@@ -94,7 +102,7 @@ final class ReferenceFinder implements Finder {
             boolean afterLetters = tokens.isWord(i)
                     && tokens.length(i) <= 4
                     && text.digits(next) >= 4
-                    && !text.is(i, WordClass.ORDINARY);
+                    && (!text.is(i, WordClass.ORDINARY) || tokens.shape(i) == CaseShape.UPPER);
             return afterNumber || afterLetters ? next : -1;
         }
 
@@ -128,8 +136,23 @@ final class ReferenceFinder implements Finder {
                         && text.tokens().isNumber(i)
                         && text.tokens().isWord(i - 1);
             }
-            boolean enough = (groups >= 3 && digits >= 5) || (groups == 2 && digits >= 5 && (glued || letters <= 4));
+            boolean short4 = groups == 2
+                    && digits == 4
+                    && letters <= 3
+                    && last == first + 2
+                    && text.tokens().length(first) >= 2;
+            boolean enough =
+                    short4 || (groups >= 3 && digits >= 5) || (groups == 2 && digits >= 5 && (glued || letters <= 4));
             return capitals && !spaced && enough && letters <= 8 && !PostcodeFinder.isPostcode(text, first);
+        }
+
+        /// Two letters, six letters or digits and a digit, written together: a Dutch passport or identity card.
+        boolean looksLikeDocument(Reading text) {
+            Tokens tokens = text.tokens();
+            boolean together = tokens.end(last) - tokens.start(first) == 9 && digits + letters == 9;
+            boolean shape =
+                    tokens.shape(first) == CaseShape.UPPER && tokens.length(first) >= 2 && tokens.isNumber(last);
+            return together && shape && (groups >= 3 || letters == 2);
         }
 
         private boolean dotted(Reading text) {

@@ -6,6 +6,7 @@ import nl.klankbord.text.language.Tokens;
 /// The word before a number that says what the number is: "klantnr.: ", "mijn bsn is ".
 public final class Cues {
     private static final int REACH = 9;
+    private static final long PASSABLE = WordClass.bits(WordClass.FILLER, WordClass.SEALED, WordClass.PLACE);
     private static final long ALL = WordClass.bits(
             WordClass.BSN_CUE,
             WordClass.IBAN_CUE,
@@ -29,7 +30,7 @@ public final class Cues {
                 return text.classes(at) & ALL;
             }
             boolean passable =
-                    tokens.kind(at) == TokenKind.MARK || text.is(at, WordClass.FILLER) || text.is(at, WordClass.SEALED);
+                    tokens.kind(at) == TokenKind.MARK || text.any(at, PASSABLE) || text.is(at, WordClass.SEALED);
             if (!passable) {
                 return 0;
             }

@@ -29,6 +29,38 @@ public record DateShape(int last, int year) {
         return inWords.isDate() ? inWords : inDigits(text, i);
     }
 
+    /// What stands behind a word that says birth date, also when no calendar has it: `31-02-1990`, `030577`, `mei
+    /// 1952`.
+    public static DateShape meantAt(Reading text, int i) {
+        DateShape date = at(text, i);
+        if (date.isDate()) {
+            return date;
+        }
+        Tokens tokens = text.tokens();
+        if (text.is(i, WordClass.MONTH) && text.digits(i + 1) == 4) {
+            return new DateShape(i + 1, text.value(i + 1));
+        }
+        if (!tokens.isNumber(i)) {
+            return NONE;
+        }
+        if (text.digits(i) == 6 || text.digits(i) == 8) {
+            return new DateShape(i, 0);
+        }
+        boolean marked = separator(tokens, i + 1)
+                && separator(tokens, i + 3)
+                && text.digits(i + 2) > 0
+                && text.digits(i + 4) > 0;
+        boolean month =
+                text.is(i + 1, WordClass.MONTH) || (text.is(i + 2, WordClass.MONTH) && separator(tokens, i + 1));
+        if (marked || month) {
+            return new DateShape(marked ? i + 4 : text.is(i + 1, WordClass.MONTH) ? i + 1 : i + 2, 0);
+        }
+        boolean dayMonth = separator(tokens, i + 1) && text.digits(i + 2) > 0 && tokens.joined(i + 2);
+        boolean spaced =
+                text.digits(i) <= 2 && text.digits(i + 1) > 0 && text.digits(i + 1) <= 2 && text.digits(i + 2) > 0;
+        return dayMonth ? new DateShape(i + 2, 0) : spaced ? new DateShape(i + 2, 0) : NONE;
+    }
+
     private static DateShape together(Reading text, int i) {
         int value = text.value(i);
         int year = value % 10000;

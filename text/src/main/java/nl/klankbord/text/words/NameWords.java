@@ -67,9 +67,11 @@ public final class NameWords {
         boolean capital = text.capital(i);
         return switch (before.promise()) {
             case CERTAIN -> name || !ordinary || capital;
-            case FIRM -> capital ? name || !ordinary : !ordinary;
+            case FIRM -> capital ? name || !ordinary : !ordinary && (name || !before.particles());
             case LIKELY -> capital ? name || !ordinary : name && !ordinary && isWhole(text, i);
-            case NONE -> before.initials() ? afterInitials(text, i) : alone(text, i, before.particles());
+            case NONE ->
+                !text.any(i, NO_NAME)
+                        && (before.initials() ? afterInitials(text, i) : alone(text, i, before.particles()));
         };
     }
 
@@ -98,7 +100,10 @@ public final class NameWords {
             return isWhole(text, i) && (capital || (first && !particles) || (particles && surname));
         }
         boolean middle = capital && !text.sentenceStart(i);
-        return (middle && (first || particles)) || (capital && first && surnameFollows(text, i));
+        return (middle && (first || particles))
+                || (capital
+                        && first
+                        && (surnameFollows(text, i) || text.tokens().isMark(i + 1, '(')));
     }
 
     private static boolean surnameFollows(Reading text, int i) {
@@ -136,7 +141,9 @@ public final class NameWords {
         }
         if (tokens.length(i) == 1) {
             boolean capital = text.capital(i) && !text.is(i, WordClass.ORDINARY);
-            return (dot && (capital || tokens.joined(i + 2) || promise != Promise.NONE || text.capital(i)))
+            boolean surname = dot && text.is(i + 2, WordClass.SURNAME) && !text.is(i + 2, WordClass.ORDINARY);
+            return surname
+                    || (dot && (capital || tokens.joined(i + 2) || promise != Promise.NONE || text.capital(i)))
                     || (capital && (text.capital(i + 1) || promise != Promise.NONE));
         }
         boolean longer = text.word(i, "th")
@@ -151,13 +158,22 @@ public final class NameWords {
     private static int skipParticles(Reading text, int i) {
         Tokens tokens = text.tokens();
         int at = i;
-        while (at < i + 8 && text.is(at, WordClass.PARTICLE) && !text.any(at, NEVER)) {
+        while (at < i + 8 && isParticle(text, at) && !text.any(at, NEVER)) {
             at++;
             while ("./'-".indexOf(tokens.mark(at)) >= 0 && tokens.joined(at)) {
                 at++;
             }
         }
         return at;
+    }
+
+    /// "in" and "op" are particles only before another one: "in 't Veld", "op den Kelder".
+    private static boolean isParticle(Reading text, int i) {
+        if (text.is(i, WordClass.PARTICLE)) {
+            return true;
+        }
+        int next = text.tokens().isMark(i + 1, '\'') ? i + 2 : i + 1;
+        return text.is(i, WordClass.PREPOSITION) && text.any(next, WordClass.PARTICLE.bit()) && text.capital(next + 1);
     }
 
     private static int extend(Reading text, int core, int first, Promise promise) {
@@ -213,13 +229,19 @@ public final class NameWords {
 
     /// "Jansen, Piet": a surname that is no first name, then a first name that is no surname.
     private static boolean commaName(Reading text, int i, int next) {
-        return text.is(i, WordClass.SURNAME)
-                && !text.is(i, WordClass.FIRST_NAME)
-                && text.capital(i)
+        boolean initial = text.tokens().length(next) == 1
                 && text.capital(next)
-                && text.is(next, WordClass.FIRST_NAME)
-                && !text.is(next, WordClass.SURNAME)
-                && isCandidate(text, next);
+                && text.tokens().isMark(next + 1, '.')
+                && text.any(i, NAME)
+                && text.capital(i);
+        return initial
+                || (text.is(i, WordClass.SURNAME)
+                        && !text.is(i, WordClass.FIRST_NAME)
+                        && text.capital(i)
+                        && text.capital(next)
+                        && text.is(next, WordClass.FIRST_NAME)
+                        && !text.is(next, WordClass.SURNAME)
+                        && isCandidate(text, next));
     }
 
     private static boolean continues(Reading text, int i, int next, Promise promise) {

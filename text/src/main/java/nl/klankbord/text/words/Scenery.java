@@ -182,10 +182,12 @@ public final class Scenery {
     private static int firstOfStreet(Reading text, int end) {
         int first = end;
         while (first > end - LONGEST_STREET
-                && text.tokens().isWord(first - 1)
+                && !text.tokens().isLineEnd(first - 1)
                 && !text.is(first - 1, WordClass.STREET_END)) {
             if (belongsToStreet(text, first - 1, end)) {
                 first--;
+            } else if (text.tokens().isMark(first - 1, '-') && belongsToStreet(text, first - 2, end)) {
+                first -= 2;
             } else if (text.is(first - 1, WordClass.PARTICLE) && belongsToStreet(text, first - 2, end)) {
                 first -= 2;
             } else {
@@ -206,7 +208,11 @@ public final class Scenery {
     /// "onze hond Bruno", "de kat heet Minoes", "basisschool De Klimop".
     private static void markNamed(Reading text, int i) {
         int next = i + 1;
-        while (next < i + 4 && (",'\"(:".indexOf(text.tokens().mark(next)) >= 0 || fillsName(text, next))) {
+        while (next < i + 4
+                && ((text.is(i, WordClass.PET) ? ",'\"(:" : "'\"")
+                                        .indexOf(text.tokens().mark(next))
+                                >= 0
+                        || fillsName(text, next))) {
             next++;
         }
         boolean pet = text.is(i, WordClass.PET);

@@ -6,6 +6,7 @@ public enum WordClass {
     FIRST_NAME,
     SURNAME,
     PARTICLE,
+    PREPOSITION,
     TITLE,
     ABBREVIATED_TITLE,
     ROLE,
@@ -41,7 +42,7 @@ public enum WordClass {
     MAIL_HOST,
     /// Part of a placeholder that was in the text already: never touched again.
     SEALED,
-    /// The last token of a placeholder for a name.
+    /// The last token of a placeholder for a name or a BSN: a date behind it is a birth date.
     NAMED,
     /// Part of a street, an organisation or a pet's name: no person.
     SCENERY,
