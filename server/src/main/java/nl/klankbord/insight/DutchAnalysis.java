@@ -4,7 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -12,19 +11,22 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.klankbord.text.personaldata.PersonalData;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.compound.DictionaryCompoundWordTokenFilter;
+import org.apache.lucene.analysis.core.KeywordTokenizer;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.RemoveDuplicatesTokenFilter;
-import org.apache.lucene.analysis.pattern.PatternReplaceCharFilter;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -45,6 +47,8 @@ public final class DutchAnalysis extends Analyzer {
     static final String FORMS = "forms";
 
     private static final String QUESTION = "question";
+    private static final String WORD = "word";
+    private static final int MOST_REMEMBERED = 50_000;
     private static final int SHORTEST_COMPOUND = 6;
     private static final int SHORTEST_PART = 4;
     private static final int LONGEST_PART = 30;
@@ -52,6 +56,7 @@ public final class DutchAnalysis extends Analyzer {
 
     private final CharArraySet parts;
     private final int fingerprint;
+    private final Map<String, List<String>> remembered = new ConcurrentHashMap<>();
 
     /// @param compoundParts words of which compounds are made; accents and capitals make no difference
     public DutchAnalysis(Collection<String> compoundParts) {
@@ -101,10 +106,10 @@ public final class DutchAnalysis extends Analyzer {
         return terms(FORMS, question);
     }
 
-    /// The words of a text with all terms by which the field finds them.
+    /// The words of a masked text with all terms by which the field finds them.
     List<Word> words(String field, String text) {
         List<Word> words = new ArrayList<>();
-        try (TokenStream tokens = tokenStream(field, text)) {
+        try (TokenStream tokens = tokenStream(field, withoutPlaceholders(text))) {
             CharTermAttribute term = tokens.getAttribute(CharTermAttribute.class);
             OffsetAttribute place = tokens.getAttribute(OffsetAttribute.class);
             PositionIncrementAttribute step = tokens.getAttribute(PositionIncrementAttribute.class);
@@ -131,22 +136,30 @@ public final class DutchAnalysis extends Analyzer {
     /// One word of a text; offsets count UTF-16 units, the end is exclusive.
     record Word(int start, int end, List<String> terms) {}
 
-    @Override
-    protected Reader initReader(String field, Reader reader) {
-        return new PatternReplaceCharFilter(PLACEHOLDER, " ", reader);
+    /// The text with spaces in the place of placeholders, so that all else stays where it was. Every text passes
+    /// through
+    /// here before it is analysed.
+    static String withoutPlaceholders(String text) {
+        return text.indexOf('[') < 0
+                ? text
+                : PLACEHOLDER.matcher(text).replaceAll(found -> " ".repeat(found.end() - found.start()));
     }
 
     @Override
     protected TokenStreamComponents createComponents(String field) {
-        Tokenizer words = new StandardTokenizer();
-        TokenStream folded = new ASCIIFoldingFilter(new LowerCaseFilter(words));
+        Tokenizer words = field.equals(WORD) ? new KeywordTokenizer() : new StandardTokenizer();
         return new TokenStreamComponents(
                 words,
                 switch (field) {
-                    case FORMS -> folded;
-                    case QUESTION -> stemmed(folded);
-                    default -> new RemoveDuplicatesTokenFilter(stemmed(withParts(folded)));
+                    case FORMS -> folded(words);
+                    case QUESTION -> stemmed(folded(words));
+                    case WORD -> new RemoveDuplicatesTokenFilter(stemmed(withParts(words)));
+                    default -> new StemsAndParts(folded(words));
                 });
+    }
+
+    private static TokenStream folded(TokenStream words) {
+        return new ASCIIFoldingFilter(new LowerCaseFilter(words));
     }
 
     private static TokenStream stemmed(TokenStream words) {
@@ -156,6 +169,55 @@ public final class DutchAnalysis extends Analyzer {
     private TokenStream withParts(TokenStream words) {
         return new DictionaryCompoundWordTokenFilter(
                 words, parts, SHORTEST_COMPOUND, SHORTEST_PART, LONGEST_PART, true);
+    }
+
+    /// The stem of a word and those of its parts. Most words of a text were seen before: remembering them makes
+    /// indexing
+    /// several times faster.
+    private List<String> stemAndParts(String word) {
+        List<String> known = remembered.get(word);
+        if (known != null) {
+            return known;
+        }
+        if (remembered.size() >= MOST_REMEMBERED) {
+            remembered.clear();
+        }
+        List<String> terms = List.copyOf(terms(WORD, word));
+        remembered.put(word, terms);
+        return terms;
+    }
+
+    /// Puts in the place of each word its stem and those of its parts, all at the place of the word.
+    private final class StemsAndParts extends TokenFilter {
+        private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+        private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
+        private List<String> terms = List.of();
+        private int next;
+
+        StemsAndParts(TokenStream words) {
+            super(words);
+        }
+
+        @Override
+        public boolean incrementToken() throws IOException {
+            if (next < terms.size()) {
+                step.setPositionIncrement(0);
+            } else if (input.incrementToken()) {
+                terms = stemAndParts(term.toString());
+                next = 0;
+            } else {
+                return false;
+            }
+            term.setEmpty().append(terms.get(next++));
+            return true;
+        }
+
+        @Override
+        public void reset() throws IOException {
+            super.reset();
+            terms = List.of();
+            next = 0;
+        }
     }
 
     private static String withoutAccents(String word) {

@@ -48,8 +48,9 @@ final class IndexedSignal {
         for (Facet facet : Facet.values()) {
             document.add(new SortedDocValuesField(facet.key(), new BytesRef(value(facet, signal))));
         }
-        document.add(new Field(DutchAnalysis.TEXT, signal.text(), TEXT));
-        document.add(new Field(DutchAnalysis.FORMS, signal.text(), FORMS));
+        String text = DutchAnalysis.withoutPlaceholders(signal.text());
+        document.add(new Field(DutchAnalysis.TEXT, text, TEXT));
+        document.add(new Field(DutchAnalysis.FORMS, text, FORMS));
         return document;
     }
 
