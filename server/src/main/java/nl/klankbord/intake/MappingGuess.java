@@ -140,9 +140,9 @@ final class MappingGuess {
         boolean mayBe(Mapping.Field field) {
             return switch (field) {
                 case RECEIVED ->
-                    !isAboutBirth() && share(value -> CellDate.read(value).isPresent()) >= 0.8;
+                    !isAboutBirth() && share(value -> CellDate.read(value).isPresent()) >= 0.5;
                 case RECORD_ID -> share(value -> value.length() <= 100) >= 0.9 && (unique || fit("record_id") > 1_900);
-                case SCORE -> share(value -> SignalRules.number(value).isPresent()) >= 0.8;
+                case SCORE -> share(value -> SignalRules.number(value).isPresent()) >= 0.5;
                 case CHANNEL, UNIT, AREA, LANGUAGE, POSTCODE -> averageLength() <= 60;
                 case ADDRESS -> averageLength() <= 120;
             };
