@@ -35,12 +35,13 @@ create table signal (
 
 create index signal_repeat_of on signal (repeat_of) where repeat_of is not null;
 
--- Where nearly equal texts meet: rows of one text share a key with rows of a text that is nearly the same. The period
--- (60 days) stands first, so that writing and looking up touch a small part of the index however long the history is.
+-- Where nearly equal texts meet: each text that repeats no other stands here under six keys, and nearly equal texts
+-- have keys in common. The upper bits of a key are the period of the signal, so that writing and looking up touch a
+-- small part of the index however long the history is.
 create table signal_band (
-    period integer not null,
     key bigint not null,
-    signal bigint not null
+    signal bigint not null,
+    received date not null
 );
 
-create index signal_band_key on signal_band (period, key) include (signal);
+create index signal_band_key on signal_band (key, received);

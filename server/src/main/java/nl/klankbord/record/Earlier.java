@@ -8,7 +8,7 @@ record Earlier(long id, String source, LocalDate received, WordSet words) {
 
     boolean isRepeatedBy(NewSignal signal) {
         return source.equals(signal.origin().source())
-                && Math.abs(ChronoUnit.DAYS.between(received, signal.received())) <= Band.WINDOW_DAYS
+                && Math.abs(ChronoUnit.DAYS.between(received, signal.received())) <= Bands.WINDOW_DAYS
                 && words.nearlyEquals(signal.words());
     }
 }

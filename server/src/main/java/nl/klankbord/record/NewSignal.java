@@ -1,7 +1,6 @@
 package nl.klankbord.record;
 
 import java.time.LocalDate;
-import java.util.List;
 import nl.klankbord.intake.Origin;
 import nl.klankbord.intake.Score;
 import nl.klankbord.intake.SignalContext;
@@ -11,8 +10,7 @@ import nl.klankbord.text.topics.Sentiment;
 /// A signal on its way into the record, with everything worked out that needs no database.
 ///
 /// @param row its values in the order of [#COLUMNS]
-/// @param bandKeys none when the text is too short to be a repeat
-record NewSignal(Origin origin, LocalDate received, CopyText row, WordSet words, List<Long> bandKeys) {
+record NewSignal(Origin origin, LocalDate received, CopyText row, WordSet words, Bands bands) {
     static final String COLUMNS = """
             source, record_id, delivery, line, received, text, language, topics, experiences, sentiment, evidence,
             channel, unit, area, stated_language, score_value, score_lowest, score_highest, score_high_is_good,
@@ -20,12 +18,8 @@ record NewSignal(Origin origin, LocalDate received, CopyText row, WordSet words,
 
     static NewSignal of(PreparedSignal signal, String madeBy) {
         WordSet words = WordSet.of(signal.text().text());
-        List<Long> keys = words.isLongEnough() ? Band.keys(signal.origin().source(), words) : List.of();
-        return new NewSignal(signal.origin(), signal.received(), row(signal, madeBy), words, keys);
-    }
-
-    List<Band> bandsAround() {
-        return Band.around(received, bandKeys);
+        Bands bands = Bands.of(signal.origin().source(), signal.received(), words);
+        return new NewSignal(signal.origin(), signal.received(), row(signal, madeBy), words, bands);
     }
 
     private static CopyText row(PreparedSignal signal, String madeBy) {

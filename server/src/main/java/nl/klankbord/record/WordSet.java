@@ -59,6 +59,15 @@ final class WordSet {
         return smallest;
     }
 
+    /// One number for the whole set.
+    long all() {
+        long all = 0;
+        for (long word : words) {
+            all = mix(all + word);
+        }
+        return all;
+    }
+
     /// The finaliser of SplitMix64: every bit of the outcome depends on every bit that goes in.
     static long mix(long value) {
         long mixed = (value ^ (value >>> 30)) * 0xBF58476D1CE4E5B9L;
