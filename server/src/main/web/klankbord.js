@@ -1,9 +1,54 @@
-// Everything works without this file. With it, following a filter swaps the main part instead of the whole page, and
-// charts are drawn from the tables beside them.
+// Everything works without this file. With it, following a filter swaps the answer instead of the whole page, and the
+// months are drawn from the table beside them with more to point at.
 import htmx from "htmx.org";
 
-htmx.config.includeIndicatorStyles = false;
-htmx.config.allowEval = false;
-htmx.config.allowScriptTags = false;
-htmx.config.selfRequestsOnly = true;
-htmx.config.historyCacheSize = 0;
+Object.assign(htmx.config, {
+  includeIndicatorStyles: false,
+  allowEval: false,
+  allowScriptTags: false,
+  selfRequestsOnly: true,
+  historyCacheSize: 0,
+  refreshOnHistoryMiss: true,
+});
+
+const drawCharts = () => {
+  if (document.querySelector("[data-chart]")) {
+    import("./months.js").then((months) => document.querySelectorAll("[data-chart]").forEach(months.draw));
+  }
+};
+
+// On a small screen the filters are folded away behind their heading, and stay as the reader left them.
+const wide = matchMedia("(min-width: 64rem)");
+let unfolded = false;
+const foldFilters = () => {
+  document.querySelectorAll(".filters-fold").forEach((fold) => {
+    fold.open = wide.matches || unfolded;
+    fold.addEventListener("toggle", () => (unfolded = fold.open && !wide.matches));
+  });
+};
+
+// Who cannot see the answer change, hears it.
+const sayAnswer = () => {
+  const status = document.getElementById("stand");
+  const answer = document.getElementById("antwoord");
+  if (status && answer) status.textContent = answer.textContent.replace(/\s+/g, " ");
+};
+
+// An empty field has no place in the address.
+document.addEventListener("htmx:configRequest", (event) => {
+  const { verb, parameters } = event.detail;
+  if (verb === "get") {
+    Object.keys(parameters).forEach((name) => parameters[name] === "" && delete parameters[name]);
+  }
+});
+
+document.addEventListener("htmx:afterSettle", () => {
+  foldFilters();
+  drawCharts();
+  sayAnswer();
+});
+
+wide.addEventListener("change", foldFilters);
+matchMedia("(prefers-color-scheme: dark)").addEventListener("change", drawCharts);
+foldFilters();
+drawCharts();

@@ -1,0 +1,101 @@
+package nl.klankbord.insight.dashboard;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.klankbord.text.personaldata.PersonalData;
+
+/// A masked text on which stretches are marked, to be cut into pieces. Linear in the length of the text.
+final class MarkedText {
+    private static final int LONGEST_PLACEHOLDER = 24;
+    private static final Set<String> PLACEHOLDERS = Arrays.stream(PersonalData.values())
+            .map(PersonalData::placeholder)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private final String text;
+    private final BitSet found = new BitSet();
+    private final BitSet proof = new BitSet();
+
+    MarkedText(String text) {
+        this.text = text;
+    }
+
+    void markFound(int start, int end) {
+        mark(found, start, end);
+    }
+
+    void markProof(int start, int end) {
+        mark(proof, start, end);
+    }
+
+    /// The pieces from one place up to another.
+    List<Piece> pieces(int from, int end) {
+        List<Piece> pieces = new ArrayList<>();
+        int at = from;
+        while (at < end) {
+            int closing = placeholderEnd(at);
+            if (closing > 0) {
+                pieces.add(new Piece(text.substring(at + 1, closing - 1), false, false, true));
+                at = closing;
+            } else {
+                int next = pieceEnd(at, end);
+                pieces.add(new Piece(text.substring(at, next), found.get(at), proof.get(at), false));
+                at = next;
+            }
+        }
+        return pieces;
+    }
+
+    /// A place near this one where the text may be cut: after a space and not in a placeholder.
+    int cutNear(int place) {
+        if (place >= text.length()) {
+            return text.length();
+        }
+        int space = text.lastIndexOf(' ', place);
+        int bracket = text.lastIndexOf('[', place);
+        boolean inside = bracket >= 0 && space > bracket && placeholderEnd(bracket) > space;
+        int cut = inside ? bracket : space + 1;
+        return cut > place / 2 ? cut : wholeCharacter(place);
+    }
+
+    private int wholeCharacter(int place) {
+        return Character.isLowSurrogate(text.charAt(place)) ? place + 1 : place;
+    }
+
+    private int pieceEnd(int at, int end) {
+        int next = at + 1;
+        while (next < end
+                && found.get(next) == found.get(at)
+                && proof.get(next) == proof.get(at)
+                && placeholderEnd(next) == 0) {
+            next++;
+        }
+        return next;
+    }
+
+    /// Where the placeholder that begins here ends, or 0 when none begins here.
+    private int placeholderEnd(int start) {
+        if (text.charAt(start) != '[') {
+            return 0;
+        }
+        int closing = text.substring(start, Math.min(text.length(), start + LONGEST_PLACEHOLDER)).indexOf(']');
+        if (closing < 0) {
+            return 0;
+        }
+        String inside = text.substring(start + 1, start + closing);
+        int word = inside.length();
+        while (word > 0 && (Character.isDigit(inside.charAt(word - 1)) || inside.charAt(word - 1) == ' ')) {
+            word--;
+        }
+        return PLACEHOLDERS.contains(inside.substring(0, word)) ? start + closing + 1 : 0;
+    }
+
+    private void mark(BitSet marks, int start, int end) {
+        if (start >= 0 && start < end) {
+            marks.set(start, Math.min(end, text.length()));
+        }
+    }
+}
