@@ -260,8 +260,8 @@ class FileDeliveryTest {
     /// Rows of which every so many lacks its text.
     private static String rows(int count, int every) {
         return IntStream.rangeClosed(1, count)
-                .mapToObj(i -> "n%d;1-1-2025;%s"
-                        .formatted(i, i % every == 0 ? "" : "tekst van een bewoner nummer " + i))
+                .mapToObj(
+                        i -> "n%d;1-1-2025;%s".formatted(i, i % every == 0 ? "" : "tekst van een bewoner nummer " + i))
                 .collect(Collectors.joining("\n", "id;datum;tekst\n", "\n"));
     }
 

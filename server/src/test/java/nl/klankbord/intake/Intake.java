@@ -12,11 +12,13 @@ import nl.klankbord.storage.Database;
 import nl.klankbord.storage.TestDatabase;
 import nl.klankbord.text.personaldata.Masker;
 
-/// An intake on a fresh database, for tests.
+/// An intake on an emptied database, for tests.
 final class Intake {
     static final LocalDate DAY = LocalDate.of(2026, 11, 20);
 
-    final Database database = TestDatabase.fresh();
+    private static final Database SHARED = TestDatabase.fresh();
+
+    final Database database = SHARED;
     final Sources sources = new Sources(database);
     final Deliveries deliveries = new Deliveries(database);
     final RecordingDestination destination = new RecordingDestination();
@@ -26,6 +28,9 @@ final class Intake {
     Consumer<Delivery> onProgress = delivery -> {};
 
     Intake() {
+        database.sql()
+                .sql("truncate source, delivery, quarantine, api_key cascade")
+                .update();
         sources.add(new Source("kto-balie", "KTO balie", Source.Kind.KTO, Optional.empty()), "test");
         sources.add(new Source("klacht", "Klachten", Source.Kind.KLACHT, Optional.empty()), "test");
     }
