@@ -99,13 +99,18 @@ final class MappingGuess {
                 .flatMap(column -> column.values.stream())
                 .flatMap(value -> SignalRules.number(value).stream())
                 .toList();
-        BigDecimal highest = scores.stream().max(Comparator.naturalOrder()).orElse(BigDecimal.TEN);
         boolean zero = scores.stream().anyMatch(score -> score.signum() == 0)
                 || folded(found.getOrDefault(Mapping.Field.SCORE, "")).contains("nps");
-        int top = !zero && highest.compareTo(BigDecimal.valueOf(5)) <= 0
-                ? 5
-                : highest.compareTo(BigDecimal.TEN) <= 0 ? 10 : 100;
+        int top = !zero && !scores.isEmpty() && shareUpTo(5, scores) == 1 ? 5 : shareUpTo(10, scores) >= 0.8 ? 10 : 100;
         return Mapping.Scale.of(zero || top == 100 ? 0 : 1, top);
+    }
+
+    /// A score above the scale may be a slip of the pen, so a share decides and not the highest score.
+    private static double shareUpTo(long highest, List<BigDecimal> scores) {
+        BigDecimal limit = BigDecimal.valueOf(highest);
+        long within =
+                scores.stream().filter(score -> score.compareTo(limit) <= 0).count();
+        return scores.isEmpty() ? 1 : within / (double) scores.size();
     }
 
     /// @param values those that are not blank
@@ -140,9 +145,9 @@ final class MappingGuess {
         boolean mayBe(Mapping.Field field) {
             return switch (field) {
                 case RECEIVED ->
-                    !isAboutBirth() && share(value -> CellDate.read(value).isPresent()) >= 0.8;
+                    !isAboutBirth() && share(value -> CellDate.read(value).isPresent()) >= 0.5;
                 case RECORD_ID -> share(value -> value.length() <= 100) >= 0.9 && (unique || fit("record_id") > 1_900);
-                case SCORE -> share(value -> SignalRules.number(value).isPresent()) >= 0.8;
+                case SCORE -> share(value -> SignalRules.number(value).isPresent()) >= 0.5;
                 case CHANNEL, UNIT, AREA, LANGUAGE, POSTCODE -> averageLength() <= 60;
                 case ADDRESS -> averageLength() <= 120;
             };
