@@ -2,9 +2,11 @@ package nl.klankbord.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,16 +15,27 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.FileSystemUtils;
 
 class EmbeddedPostgresTest {
+    /// One data folder for all tests here, for making one takes seconds; every test leaves it stopped.
     private final Path data;
 
-    EmbeddedPostgresTest(@TempDir Path folder) throws IOException {
-        data = folder.toRealPath();
+    private final Path fresh;
+
+    EmbeddedPostgresTest(@TempDir Path fresh) throws IOException {
+        this.data = Shared.FOLDER;
+        this.fresh = fresh.toRealPath();
+    }
+
+    @AfterAll
+    static void removeTheDataFolder() throws IOException {
+        FileSystemUtils.deleteRecursively(Shared.FOLDER);
     }
 
     @AfterEach
@@ -150,12 +163,28 @@ class EmbeddedPostgresTest {
 
     @Test
     void aHalfMadeClusterIsMadeAnew() throws IOException {
-        Files.createDirectories(data.resolve("postgres.new/cluster/base"));
+        Files.createDirectories(fresh.resolve("postgres.new/cluster/base"));
 
-        try (EmbeddedPostgres server = open()) {
+        try (EmbeddedPostgres server = EmbeddedPostgres.open(fresh, TestDatabase.binaries())) {
             assertThat(server.pid()).isPositive();
         }
-        assertThat(data.resolve("postgres.new")).doesNotExist();
+        assertThat(fresh.resolve("postgres.new")).doesNotExist();
+    }
+
+    @Test
+    void rootWithoutNamespacesUsesASystemUser() throws IOException {
+        assumeThat(Account.isRoot()).isTrue();
+        Account account = Account.systemUser().orElseThrow();
+        Files.setPosixFilePermissions(fresh, PosixFilePermissions.fromString("rwxr-xr-x"));
+
+        try (EmbeddedPostgres server = EmbeddedPostgres.open(fresh, TestDatabase.binaries(), account)) {
+            assertThat(Files.getOwner(Path.of("/proc", Long.toString(server.pid())))
+                            .getName())
+                    .isEqualTo(account.owner());
+            assertThat(sql(server).sql("select 1").query(Integer.class).single())
+                    .isEqualTo(1);
+        }
+        assertThat(new ServerProcesses(fresh.resolve("postgres")).all()).isEmpty();
     }
 
     @Test
@@ -204,10 +233,10 @@ class EmbeddedPostgresTest {
 
     @Test
     void dataOfAnotherPostgresqlAreRefusedInOneLine() throws IOException {
-        Files.createDirectories(data.resolve("postgres"));
-        Files.writeString(data.resolve("postgres/PG_VERSION"), "17\n");
+        Files.createDirectories(fresh.resolve("postgres"));
+        Files.writeString(fresh.resolve("postgres/PG_VERSION"), "17\n");
 
-        assertThatThrownBy(this::open)
+        assertThatThrownBy(() -> EmbeddedPostgres.open(fresh, TestDatabase.binaries()))
                 .isInstanceOf(StorageRefusal.class)
                 .hasMessageContaining("17")
                 .hasMessageNotContaining("\n");
@@ -215,10 +244,12 @@ class EmbeddedPostgresTest {
 
     @Test
     void aLostPasswordIsRefusedInOneLine() throws IOException {
-        open().close();
-        Files.delete(data.resolve("postgres.secret"));
+        Files.createDirectories(fresh.resolve("postgres"));
+        Files.writeString(fresh.resolve("postgres/PG_VERSION"), "18\n");
 
-        assertThatThrownBy(this::open).isInstanceOf(StorageRefusal.class).hasMessageContaining("postgres.secret");
+        assertThatThrownBy(() -> EmbeddedPostgres.open(fresh, TestDatabase.binaries()))
+                .isInstanceOf(StorageRefusal.class)
+                .hasMessageContaining("postgres.secret");
     }
 
     private EmbeddedPostgres open() {
@@ -246,6 +277,18 @@ class EmbeddedPostgresTest {
                     Path.of("/proc", Long.toString(process.pid()), "cmdline"), StandardCharsets.ISO_8859_1);
         } catch (IOException gone) {
             return "";
+        }
+    }
+
+    private static final class Shared {
+        static final Path FOLDER = folder();
+
+        private static Path folder() {
+            try {
+                return Files.createTempDirectory("klankbord-server-").toRealPath();
+            } catch (IOException fault) {
+                throw new UncheckedIOException(fault);
+            }
         }
     }
 
