@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/// `klankbord demo`: serves an invented municipality with three years of signals, delivered as files like those of any source.
+/// `klankbord demo`: serves an invented municipality with three years of signals, delivered as files like those of any
+/// source.
 @Command(name = "demo", description = "Serve an invented municipality: three years of signals, all made up.")
 final class DemoCommand implements Callable<Integer> {
     private static final long SEED = 14_010;
@@ -81,7 +82,9 @@ final class DemoCommand implements Callable<Integer> {
     private static void deliver(Installation installation, Settings settings, DemoFile file, ProgressBar bar)
             throws IOException {
         Source.Kind kind = Source.Kind.of(file.source().kind());
-        installation.sources().add(new Source(file.source().code(), file.source().name(), kind, Optional.empty()), DELIVERER);
+        installation
+                .sources()
+                .add(new Source(file.source().code(), file.source().name(), kind, Optional.empty()), DELIVERER);
         FileDelivery.Order order = new FileDelivery.Order(
                 file.source().code(),
                 Content.ofFile(file.path()),
@@ -89,8 +92,7 @@ final class DemoCommand implements Callable<Integer> {
                 LocalDate.now(Rooms.AMSTERDAM),
                 DELIVERER);
         long before = bar.getCurrent();
-        FileDelivery.Outcome outcome =
-                installation.fileDelivery(settings).deliver(order, new Progress(bar, before));
+        FileDelivery.Outcome outcome = installation.fileDelivery(settings).deliver(order, new Progress(bar, before));
         if (!(outcome instanceof FileDelivery.Outcome.Ran(Delivery delivery))
                 || !(delivery.state() instanceof Delivery.State.Finished)) {
             throw new Refusal("%s is niet ingenomen: %s".formatted(file.path(), outcome));

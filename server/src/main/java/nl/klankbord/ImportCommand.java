@@ -19,7 +19,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `klankbord import`: takes in a file, alone or while the server runs. The same file again adds nothing; a stopped one goes on where it was.
+/// `klankbord import`: takes in a file, alone or while the server runs. The same file again adds nothing; a stopped one
+/// goes on where it was.
 @Command(
         name = "import",
         description = {
@@ -32,10 +33,17 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "The file; - is standard input.")
     private String file = "";
 
-    @Option(names = "--source", required = true, paramLabel = "CODE", description = "Source it comes from; made when new.")
+    @Option(
+            names = "--source",
+            required = true,
+            paramLabel = "CODE",
+            description = "Source it comes from; made when new.")
     private String source = "";
 
-    @Option(names = "--mapping", paramLabel = "FILE", description = "Which column holds what, as JSON; else as kept or guessed.")
+    @Option(
+            names = "--mapping",
+            paramLabel = "FILE",
+            description = "Which column holds what, as JSON; else as kept or guessed.")
     private @Nullable Path mapping;
 
     @Option(names = "--received", paramLabel = "DATE", description = "Day of signals without a date (default: today).")
@@ -47,10 +55,15 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         FileDelivery.Order order = new FileDelivery.Order(
-                code(), content(), chosenMapping(), received == null ? LocalDate.now(Rooms.AMSTERDAM) : received, user());
+                code(),
+                content(),
+                chosenMapping(),
+                received == null ? LocalDate.now(Rooms.AMSTERDAM) : received,
+                user());
         Settings settings = Settings.from(System.getenv()).with(data, null);
         try (Installation installation = Installation.open(settings);
-                ConsoleDelivery console = new ConsoleDelivery(installation.deliveries(), order.content().size())) {
+                ConsoleDelivery console = new ConsoleDelivery(
+                        installation.deliveries(), order.content().size())) {
             installation.sources().add(new Source(source, source, Source.Kind.of(source), Optional.empty()), user());
             return switch (installation.fileDelivery(settings).deliver(order, console)) {
                 case FileDelivery.Outcome.Refused(String reason) -> throw new Refusal(file + ": " + reason);
@@ -98,7 +111,8 @@ final class ImportCommand implements Callable<Integer> {
         return System.getProperty("user.name", "opdrachtregel");
     }
 
-    /// Exit code 0 when the delivery was finished, also with refused rows; 2 when the file was refused; 130 when it was stopped.
+    /// Exit code 0 when the delivery was finished, also with refused rows; 2 when the file was refused; 130 when it was
+    /// stopped.
     private int ended(Installation installation, ConsoleDelivery console, Delivery delivery) {
         console.close();
         return switch (delivery.state()) {
@@ -107,7 +121,7 @@ final class ImportCommand implements Callable<Integer> {
                 tell(installation, delivery);
                 yield 0;
             }
-            case Delivery.State.Failed(_, String reason) -> throw new Refusal(file + ": " + reason);
+            case Delivery.State.Failed failed -> throw new Refusal(file + ": " + failed.reason());
             case Delivery.State.Cancelled _, Delivery.State.Running _, Delivery.State.Interrupted _ -> {
                 System.err.printf("gestopt na regel %,d; dezelfde opdracht gaat daar verder%n", delivery.throughLine());
                 yield 130;
@@ -124,7 +138,9 @@ final class ImportCommand implements Callable<Integer> {
             System.out.printf("  regel %d: %s%n", row.line(), row.reason());
         }
         if (counts.refused() > SHOWN_REFUSALS) {
-            System.out.printf("  en nog %,d; ze staan op de pagina van levering %d%n", counts.refused() - SHOWN_REFUSALS, delivery.id());
+            System.out.printf(
+                    "  en nog %,d; ze staan op de pagina van levering %d%n",
+                    counts.refused() - SHOWN_REFUSALS, delivery.id());
         }
     }
 }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/// `klankbord password`: a new password for the administrator, for whoever lost the first one and can read the data folder.
+/// `klankbord password`: a new password for the administrator, for whoever lost the first one and can read the data
+/// folder.
 @Command(name = "password", description = "Give the administrator a new password and print it once.")
 final class PasswordCommand implements Callable<Integer> {
     @Option(names = "--data", paramLabel = "DIR", description = "Data folder.")

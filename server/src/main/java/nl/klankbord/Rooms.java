@@ -47,9 +47,13 @@ record Rooms(Installation installation, Templates templates, Settings settings) 
 
     private Health database() {
         try {
-            return Health.up().withDetail("signals", installation.record().lastSequence()).build();
+            return Health.up()
+                    .withDetail("signals", installation.record().lastSequence())
+                    .build();
         } catch (RuntimeException fault) {
-            return Health.down().withDetail("problem", "PostgreSQL does not answer").build();
+            return Health.down()
+                    .withDetail("problem", "PostgreSQL does not answer")
+                    .build();
         }
     }
 
@@ -57,7 +61,8 @@ record Rooms(Installation installation, Templates templates, Settings settings) 
         return installation
                 .follower()
                 .filter(follower -> follower.lastFault().isEmpty())
-                .map(follower -> Health.up().withDetail("behind", follower.behind()).build())
+                .map(follower ->
+                        Health.up().withDetail("behind", follower.behind()).build())
                 .orElseGet(() -> Health.down()
                         .withDetail("problem", "the index cannot follow the record")
                         .build());

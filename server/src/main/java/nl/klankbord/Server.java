@@ -60,8 +60,9 @@ final class Server implements AutoCloseable {
                     bean(context, Passwords.class, () -> passwords);
                     bean(context, StaticFiles.class, () -> files);
                     bean(context, Templates.class, () -> templates);
-                    rooms.healthIndicators().forEach((name, indicator) -> context.registerBean(
-                            name + "HealthIndicator", HealthIndicator.class, () -> indicator));
+                    rooms.healthIndicators()
+                            .forEach((name, indicator) -> context.registerBean(
+                                    name + "HealthIndicator", HealthIndicator.class, () -> indicator));
                     pages(context, rooms.pages());
                 })
                 .run();

@@ -30,11 +30,11 @@ record SourceFile(String name, long lines, List<Method> methods) {
 
     /// Every source of the main code of all modules.
     static List<SourceFile> ofTheHouse(Path root) {
-        return Stream.of("text", "server", "spark", "bench")
+        return parse(Stream.of("text", "server", "spark", "bench")
                 .map(module -> root.resolve(module).resolve("src/main/java"))
                 .flatMap(SourceFile::under)
-                .map(SourceFile::read)
-                .toList();
+                .map(Code::of)
+                .toList());
     }
 
     static Stream<Path> under(Path folder) {
@@ -45,31 +45,50 @@ record SourceFile(String name, long lines, List<Method> methods) {
         }
     }
 
-    static SourceFile read(Path file) {
+    static SourceFile parse(String name, String code) {
+        return parse(List.of(new Code(name, code))).getFirst();
+    }
+
+    private static List<SourceFile> parse(List<Code> sources) {
+        JavacTask task =
+                (JavacTask) ToolProvider.getSystemJavaCompiler().getTask(null, null, null, null, null, sources);
+        SourcePositions positions = Trees.instance(task).getSourcePositions();
+        List<SourceFile> files = new ArrayList<>();
         try {
-            return parse(file.toString(), Files.readString(file));
+            for (CompilationUnitTree unit : task.parse()) {
+                Code source = (Code) unit.getSourceFile();
+                List<Method> methods = new ArrayList<>();
+                new MethodScanner(unit, positions, source.code, methods).scan(unit, null);
+                files.add(new SourceFile(source.path, linesOfCode(source.code), methods));
+            }
+            return files;
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
     }
 
-    static SourceFile parse(String name, String code) {
-        JavaFileObject source =
-                new SimpleJavaFileObject(URI.create("string:///Source.java"), JavaFileObject.Kind.SOURCE) {
-                    @Override
-                    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-                        return code;
-                    }
-                };
-        JavacTask task =
-                (JavacTask) ToolProvider.getSystemJavaCompiler().getTask(null, null, null, null, null, List.of(source));
-        try {
-            CompilationUnitTree unit = task.parse().iterator().next();
-            List<Method> methods = new ArrayList<>();
-            new MethodScanner(unit, Trees.instance(task).getSourcePositions(), code, methods).scan(unit, null);
-            return new SourceFile(name, linesOfCode(code), methods);
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
+    /// A source in memory with the name it has on disk.
+    private static final class Code extends SimpleJavaFileObject {
+        private final String path;
+        private final String code;
+
+        Code(String path, String code) {
+            super(URI.create("string:///" + path.replace('\\', '/')), JavaFileObject.Kind.SOURCE);
+            this.path = path;
+            this.code = code;
+        }
+
+        static Code of(Path file) {
+            try {
+                return new Code(file.toString(), Files.readString(file));
+            } catch (IOException fault) {
+                throw new UncheckedIOException(fault);
+            }
+        }
+
+        @Override
+        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+            return code;
         }
     }
 

@@ -1,0 +1,151 @@
+package nl.klankbord.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.klankbord.Commands;
+import org.junit.jupiter.api.Test;
+
+class DocumentsTest {
+    private static final Path ROOT = Path.of(System.getProperty("klankbord.root", ".."));
+    private static final String CODE = code("src/main/java");
+    private static final Set<String> WORDS = Pattern.compile("\\w+")
+            .matcher(CODE + code("src/test/java"))
+            .results()
+            .map(word -> word.group())
+            .collect(Collectors.toCollection(TreeSet::new));
+
+    @Test
+    void theGlossaryNamesWhatTheCodeNames() {
+        assertThat(Promises.glossary(read("docs/glossary.md"), WORDS)).isEmpty();
+    }
+
+    @Test
+    void aWordOfTheGlossaryThatTheCodeLacksIsCaught() {
+        assertThat(Promises.glossary("| signaal | `Zignal` | x | y | z |", WORDS))
+                .hasSize(1);
+    }
+
+    @Test
+    void everyClassNamedInProseExists() {
+        List<String> broken = new ArrayList<>();
+        documents().forEach(document -> broken.addAll(Promises.classes(document, WORDS)));
+        assertThat(broken).isEmpty();
+    }
+
+    @Test
+    void aClassThatIsGoneIsCaught() {
+        assertThat(Promises.classes("See `SignalForgotten.keep()`.", WORDS)).hasSize(1);
+    }
+
+    @Test
+    void everySettingIsDocumentedAndEveryDocumentedOneExists() {
+        assertThat(Promises.settings(read("docs/settings.md"), CODE + read("klankbord")))
+                .isEmpty();
+    }
+
+    @Test
+    void anUndocumentedSettingIsCaught() {
+        assertThat(Promises.settings("`KLANKBORD_OLD`", "get(\"KLANKBORD_NEW\")"))
+                .hasSize(2);
+    }
+
+    @Test
+    void everyPageIsDocumentedAndEveryDocumentedOneExists() {
+        assertThat(Promises.pages(read("docs/pages.md"), CODE)).isEmpty();
+    }
+
+    @Test
+    void anUndocumentedPageIsCaught() {
+        assertThat(Promises.pages("`GET /oud`", "routes.GET(\"/nieuw\", this::show)"))
+                .hasSize(2);
+    }
+
+    @Test
+    void everyCommandInADocumentExists() {
+        List<String> broken = new ArrayList<>();
+        documents().forEach(document -> broken.addAll(Promises.commands(document, Commands.names())));
+        assertThat(broken).isEmpty();
+    }
+
+    @Test
+    void aCommandThatIsNotThereIsCaught() {
+        assertThat(Promises.commands("    ./klankbord fly --high", Commands.names()))
+                .hasSize(1);
+    }
+
+    @Test
+    void theIndexOfDecisionsIsWhole() {
+        assertThat(Promises.decisions(read("docs/decisions/README.md"), decisionFiles()))
+                .isEmpty();
+    }
+
+    @Test
+    void aDecisionThatIsNotListedIsCaught() {
+        assertThat(Promises.decisions("", Set.of("0001-a.md"))).hasSize(1);
+    }
+
+    @Test
+    void everyDataFolderSaysWhereItCameFrom() throws IOException {
+        try (Stream<Path> folders = Files.list(ROOT.resolve("data"))) {
+            assertThat(folders.filter(Files::isDirectory).filter(folder -> !Files.exists(folder.resolve("SOURCE.md"))))
+                    .isEmpty();
+        }
+    }
+
+    private static List<String> documents() {
+        try (Stream<Path> files = Files.walk(ROOT.resolve("docs"))) {
+            List<String> texts =
+                    new ArrayList<>(files.filter(file -> file.toString().endsWith(".md"))
+                            .map(DocumentsTest::read)
+                            .toList());
+            texts.add(read("README.md"));
+            texts.add(read("CONTRIBUTING.md"));
+            return texts;
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    private static Set<String> decisionFiles() {
+        try (Stream<Path> files = Files.list(ROOT.resolve("docs/decisions"))) {
+            return files.map(file -> String.valueOf(file.getFileName()))
+                    .filter(name -> name.matches("\\d{4}-.*"))
+                    .collect(Collectors.toSet());
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    /// The code of all modules as one text.
+    private static String code(String folder) {
+        return Stream.of("text", "server", "spark", "bench")
+                .map(module -> ROOT.resolve(module).resolve(folder))
+                .filter(Files::isDirectory)
+                .flatMap(SourceFile::under)
+                .map(DocumentsTest::read)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String read(String file) {
+        return read(ROOT.resolve(file));
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+}
