@@ -39,10 +39,9 @@ final class MailFinder implements Finder {
         if (tokens.isMark(last, '(') || tokens.isMark(last, '[')) {
             last--;
         }
-        if (sign
-                && !tokens.joined(at)
-                && !text.is(domainStart(text, at), WordClass.MAIL_HOST)
-                && !hasDomain(text, at)) {
+        boolean spaced = sign && !tokens.joined(at);
+        boolean handle = spaced && tokens.joined(at + 1);
+        if (spaced && !text.is(domainStart(text, at), WordClass.MAIL_HOST) && (handle || !hasDomain(text, at))) {
             return -1;
         }
         if (!isPart(tokens, last)) {

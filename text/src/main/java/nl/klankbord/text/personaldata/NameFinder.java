@@ -48,7 +48,8 @@ final class NameFinder implements Finder {
     /// "Bolle Jan": an ordinary word with a capital inside a sentence, directly before a first name.
     private static int nicknameBefore(Reading text, int i) {
         boolean nickname = text.capital(i - 1)
-                && text.is(i - 1, WordClass.ORDINARY)
+                && (text.is(i - 1, WordClass.ORDINARY) || text.classes(i - 1) == 0)
+                && !text.tokens().joined(i)
                 && text.is(i, WordClass.FIRST_NAME)
                 && !text.sentenceStart(i - 1)
                 && !text.any(i - 1, TITLES | LIKELY | NO_NICKNAME);

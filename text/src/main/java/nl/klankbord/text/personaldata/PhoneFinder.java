@@ -9,6 +9,7 @@ import nl.klankbord.text.words.WordClass;
 /// Telephone numbers in digits or in words. Public numbers (14010, 0800, 0900) stay.
 final class PhoneFinder implements Finder {
     private static final int LONGEST = 15;
+    private static final int MOST_WORDS = 24;
 
     @Override
     public void find(Reading text, Consumer<Span> found) {
@@ -86,7 +87,7 @@ final class PhoneFinder implements Finder {
         int words = 0;
         int last = -1;
         int i = first;
-        while (text.is(i, WordClass.DIGIT_WORD) || (words > 0 && spokenJoin(text, i))) {
+        while (i < first + MOST_WORDS && (text.is(i, WordClass.DIGIT_WORD) || (words > 0 && spokenJoin(text, i)))) {
             if (text.is(i, WordClass.DIGIT_WORD)) {
                 words++;
                 last = i;

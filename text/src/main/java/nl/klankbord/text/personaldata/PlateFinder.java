@@ -99,12 +99,18 @@ final class PlateFinder implements Finder {
         return !dashed && !glued;
     }
 
+    private static boolean isPlateWord(Tokens tokens, int i) {
+        boolean besideDigits =
+                (tokens.joined(i) && tokens.isNumber(i - 1)) || (tokens.joined(i + 1) && tokens.isNumber(i + 1));
+        return tokens.length(i) <= 4 && (tokens.shape(i) != CaseShape.LOWER || besideDigits);
+    }
+
     private static int lastOfForeignPlate(Tokens tokens, int first) {
         int letters = 0;
         int digits = 0;
         int last = -1;
         for (int i = first; i < first + 6; i++) {
-            if (tokens.isWord(i) && tokens.shape(i) != CaseShape.LOWER && tokens.length(i) <= 3) {
+            if (tokens.isWord(i) && isPlateWord(tokens, i)) {
                 letters += tokens.length(i);
             } else if (tokens.isNumber(i) && tokens.length(i) <= 5) {
                 digits += tokens.length(i);

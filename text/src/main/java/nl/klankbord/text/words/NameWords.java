@@ -48,6 +48,9 @@ public final class NameWords {
     public static int lastOfName(Reading text, int first, Promise promise) {
         int start = skipInitials(text, first, promise);
         int core = skipParticles(text, start);
+        if (opensNoName(text, first, core, promise)) {
+            return -1;
+        }
         boolean initials = start > first;
         if (!startsName(text, core, new Before(promise, initials, core > start))) {
             boolean bare = core > start && startsName(text, start, new Before(promise, initials, false));
@@ -56,9 +59,30 @@ public final class NameWords {
         return extend(text, core, first, promise);
     }
 
+    /// "t.n.v." is no set of initials, and "van" before "Hosseini" is the preposition: the name starts behind it.
+    private static boolean opensNoName(Reading text, int first, int core, Promise promise) {
+        boolean onBehalf = isOnBehalf(text, first) || isOnBehalf(text, first - 2) || isOnBehalf(text, first - 4);
+        boolean preposition = promise == Promise.NONE
+                && core == first + 1
+                && text.word(first, "van")
+                && !text.capital(first)
+                && !text.is(core, WordClass.ORDINARY);
+        return onBehalf || preposition;
+    }
+
+    private static boolean isOnBehalf(Reading text, int t) {
+        return text.word(t, "t")
+                && text.word(t + 4, "v")
+                && (text.word(t + 2, "n") || text.word(t + 2, "a"))
+                && text.tokens().isMark(t + 1, '.');
+    }
+
     private record Before(Promise promise, boolean initials, boolean particles) {}
 
     private static boolean startsName(Reading text, int i, Before before) {
+        if (before.promise() != Promise.NONE && isSplit(text, i)) {
+            return true;
+        }
         if (!isCandidate(text, i)) {
             return false;
         }
@@ -73,6 +97,17 @@ public final class NameWords {
                 !text.any(i, NO_NAME)
                         && (before.initials() ? afterInitials(text, i) : alone(text, i, before.particles()));
         };
+    }
+
+    /// "O'Brien", "D'Angelo".
+    private static boolean isSplit(Reading text, int i) {
+        Tokens tokens = text.tokens();
+        return tokens.isWord(i)
+                && tokens.length(i) == 1
+                && tokens.isMark(i + 1, '\'')
+                && tokens.joined(i + 1)
+                && tokens.joined(i + 2)
+                && text.capital(i + 2);
     }
 
     private static boolean isCandidate(Reading text, int i) {
@@ -99,7 +134,7 @@ public final class NameWords {
         if (!text.is(i, WordClass.ORDINARY)) {
             return isWhole(text, i) && (capital || (first && !particles) || (particles && surname));
         }
-        boolean middle = capital && !text.sentenceStart(i);
+        boolean middle = capital && !text.sentenceStart(i) && !text.is(i, WordClass.MONTH);
         return (middle && (first || particles))
                 || (capital
                         && first
@@ -200,7 +235,7 @@ public final class NameWords {
             return tokens.length(next + 1) > 2 ? next + 1 : -1;
         }
         if (tokens.isMark(next, ',') && commaName(text, i, next + 1)) {
-            return next + 1;
+            return tokens.length(next + 1) == 1 ? next + 2 : next + 1;
         }
         if (!tokens.isWord(next) || tokens.joined(next) || tokens.isLineEnd(next)) {
             return -1;

@@ -98,6 +98,9 @@ public final class Scenery {
         if (text.is(i, WordClass.PHRASE_START)) {
             markPhrase(text, i);
         }
+        if (behindTitle(text, i)) {
+            return;
+        }
         if (isStreet(text, i)) {
             text.mark(firstOfStreet(text, i), i, WordClass.SCENERY);
             text.mark(i, i, WordClass.STREET_END);
@@ -108,6 +111,12 @@ public final class Scenery {
         } else if (text.any(i, WordClass.bits(WordClass.ORGANISATION, WordClass.PLACE)) && isScene(text, i)) {
             text.mark(i, i, WordClass.SCENERY);
         }
+    }
+
+    /// Nobody is called street: what stands behind "mw" is a person, whatever it ends with.
+    private static boolean behindTitle(Reading text, int i) {
+        int before = text.tokens().isMark(i - 1, '.') ? i - 2 : i - 1;
+        return text.is(before, WordClass.ABBREVIATED_TITLE);
     }
 
     /// A place or organisation that is also a name ("Santos") is a person behind a title or a first name.

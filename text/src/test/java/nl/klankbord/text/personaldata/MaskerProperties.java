@@ -1,0 +1,164 @@
+package nl.klankbord.text.personaldata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class MaskerProperties {
+    private static final Masker MASKER = new Masker();
+
+    @Property(tries = 1500)
+    void maskingAMaskedTextChangesNothing(@ForAll("texts") String text) {
+        String once = MASKER.mask(new RawText(text)).text();
+
+        String twice = MASKER.mask(new RawText(once)).text();
+
+        assertThat(twice).isEqualTo(once);
+    }
+
+    @Property(tries = 1000)
+    void everyStringIsMaskedWithoutAFault(@ForAll String text) {
+        MaskedText masked = MASKER.mask(new RawText(text));
+
+        assertThat(masked.text()).isNotNull();
+        assertThat(masked.spans()).allSatisfy(span -> assertThat(span.end()).isLessThanOrEqualTo(text.length()));
+    }
+
+    @Property(tries = 1000)
+    void spansAreInOrderAndDoNotOverlap(@ForAll("texts") String text) {
+        List<Span> spans = MASKER.mask(new RawText(text)).spans();
+
+        for (int i = 1; i < spans.size(); i++) {
+            assertThat(spans.get(i).start())
+                    .isGreaterThanOrEqualTo(spans.get(i - 1).end());
+        }
+    }
+
+    @Property(tries = 1000)
+    void whatIsOutsideTheSpansIsLeftAsItWas(@ForAll("texts") String text) {
+        MaskedText masked = MASKER.mask(new RawText(text));
+
+        int from = 0;
+        int at = 0;
+        for (Span span : masked.spans()) {
+            String kept = text.substring(from, span.start());
+            assertThat(masked.text().substring(at))
+                    .startsWith(kept + "[" + span.kind().placeholder());
+            at = masked.text().indexOf(']', at + kept.length()) + 1;
+            from = span.end();
+        }
+        assertThat(masked.text().substring(at)).isEqualTo(text.substring(from));
+    }
+
+    @Property(tries = 300)
+    void aTitleWithAnInventedNameNeverLeaksTheName(@ForAll("inventedNames") String name) {
+        String masked = MASKER.mask(new RawText("Gisteren belde mw. " + name + " over de pas."))
+                .text();
+
+        assertThat(masked).isEqualTo("Gisteren belde mw. [NAAM 1] over de pas.");
+    }
+
+    @Provide
+    Arbitrary<String> inventedNames() {
+        return Arbitraries.strings()
+                .withCharRange('b', 'z')
+                .ofMinLength(3)
+                .ofMaxLength(8)
+                .map(rest -> "Q" + rest);
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        Arbitrary<String> pieces = Arbitraries.of(
+                "mevrouw",
+                "dhr.",
+                "Jansen",
+                "jansen",
+                "Fatima",
+                "El",
+                "van",
+                "der",
+                "Berg",
+                "de",
+                "Wit",
+                "heet",
+                "zoon",
+                "J.",
+                "M.A.",
+                "Straatweg",
+                "goudse rijweg",
+                "12",
+                "b",
+                "-02",
+                "3074 AC",
+                "3074ac",
+                "nummer",
+                "nr 14",
+                "0612345678",
+                "+31 6",
+                "010-4806618",
+                "bsn",
+                "111222333",
+                "123456789",
+                "NL91ABNA0417164300",
+                "iban",
+                "58-TK-GV",
+                "kenteken",
+                "geb.",
+                "1-1-2016",
+                "(2-3-1980)",
+                "zaaknr",
+                "WH-24/03391",
+                "paspoort",
+                "NWR4K82L1",
+                "@lotte_010",
+                "insta:",
+                "82.174.19.203",
+                "piet@live.nl",
+                "info@rotterdam.nl",
+                "groetjes",
+                "[NAAM 1]",
+                "[NAAM 7]",
+                "[ADRES]",
+                "[BSN 2]",
+                "[E-MAIL]",
+                "[naam",
+                "]",
+                "[",
+                "\n",
+                ".",
+                ",",
+                ":",
+                "(",
+                ")",
+                "'",
+                "-",
+                "@",
+                "/",
+                "€",
+                "en",
+                "is",
+                "zei",
+                "de",
+                "hond",
+                "Bruno",
+                "op",
+                "t.n.v.",
+                "\uD83D\uDE21",
+                "\uD83D",
+                "Олена",
+                "\u0000",
+                "\u200B",
+                "EN NU",
+                "MEVROUW YILMAZ",
+                "nul zes een twee drie vier vijf zes zeven acht");
+        return pieces.list()
+                .ofMaxSize(14)
+                .flatMap(words -> Arbitraries.of(" ", " ", "").map(gap -> String.join(gap, words)));
+    }
+}
