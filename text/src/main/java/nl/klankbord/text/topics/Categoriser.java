@@ -58,10 +58,11 @@ public final class Categoriser {
         if (!chosen.isEmpty()) {
             return chosen;
         }
-        if (words.size() == 0 || words.count() > FEW_WORDS) {
-            return List.of();
+        boolean few = words.size() > 0 && words.count() <= FEW_WORDS;
+        if (few && specific.isEmpty()) {
+            return List.of(new LabelScore(OTHER, 0, own));
         }
-        return specific.isEmpty() ? List.of(new LabelScore(OTHER, 0, own)) : LabelChoice.TOPICS.choose(own);
+        return LabelChoice.WEAK_TOPICS.choose(few ? own : specific);
     }
 
     private List<Firing> affirmed(List<Firing> firings, Denial denial) {

@@ -25,13 +25,18 @@ final class Denial {
         return near >= 0 && hit.first() - near <= REACH && words.sameClause(near, hit.first());
     }
 
-    /// The firing without what is denied; no hits when nothing is left. A phrase of complaint stands as it was written
+    /// The firing without what is denied; no hits when nothing is left. Complaint of more words stands as it was
+    /// written
     /// ("niemand kan zeggen hoe het ermee staat"); praise and single words are turned around.
     Firing affirmed(Firing firing, boolean praise) {
-        return new Firing(
-                firing.rule(),
-                firing.hits().stream()
-                        .filter(hit -> !denies(hit) || (!praise && hit.first() < hit.last()))
-                        .toList());
+        boolean near = !firing.rule().near().isEmpty();
+        if (near && !praise) {
+            return firing;
+        }
+        List<Firing.Hit> kept = firing.hits().stream()
+                .filter(hit -> !denies(hit) || (!praise && hit.first() < hit.last()))
+                .toList();
+        boolean broken = near && kept.size() < firing.hits().size();
+        return new Firing(firing.rule(), broken ? List.of() : kept);
     }
 }

@@ -26,8 +26,11 @@ record LabelChoice(double least, double share, double siblingShare) {
 
     private static final double CHANNEL_IMPORTANCE = .5;
 
-    static final LabelChoice TOPICS = new LabelChoice(3, .6, .75);
-    static final LabelChoice EXPERIENCES = new LabelChoice(2, .5, .8);
+    static final LabelChoice TOPICS = new LabelChoice(3, .7, .75);
+    /// For a text in which nothing reached [#TOPICS]: better a weak topic than none.
+    static final LabelChoice WEAK_TOPICS = new LabelChoice(2, 1, 1);
+
+    static final LabelChoice EXPERIENCES = new LabelChoice(2, .4, .8);
 
     /// Most certain first.
     List<LabelScore> choose(List<Firing> firings) {

@@ -9,9 +9,9 @@ import nl.klankbord.text.personaldata.MaskedText;
 /// Weighs the words of sentiment, turned around where they are denied, together with the tone of the labels that were
 /// chosen. A question needs more before it is negative.
 final class SentimentJudge {
-    private static final double POSITIVE_FROM = 1.5;
+    private static final double POSITIVE_FROM = 1;
     private static final double NEGATIVE_FROM = -1.5;
-    private static final double QUESTION_MARGIN = 1.5;
+    private static final double QUESTION_MARGIN = 2;
     private static final double STRONGER = 1.5;
     private static final double DENIED_PRAISE = -1;
     private static final double DENIED_BLAME = -.5;

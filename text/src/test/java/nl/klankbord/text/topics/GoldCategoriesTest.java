@@ -39,16 +39,16 @@ class GoldCategoriesTest {
     @Test
     void topicsAreMostlyRight() {
         assertThat(microF1("topics", Categorised::topics, GoldCategoriesTest::main))
-                .isGreaterThan(.74);
-        assertThat(microF1("topics", Categorised::topics, code -> code)).isGreaterThan(.68);
+                .isGreaterThan(.78);
+        assertThat(microF1("topics", Categorised::topics, code -> code)).isGreaterThan(.73);
     }
 
     @Test
     void experiencesAreOftenRight() {
         assertThat(microF1("experiences", Categorised::experiences, GoldCategoriesTest::main))
-                .isGreaterThan(.55);
+                .isGreaterThan(.58);
         assertThat(microF1("experiences", Categorised::experiences, code -> code))
-                .isGreaterThan(.48);
+                .isGreaterThan(.53);
     }
 
     @Test
@@ -60,7 +60,7 @@ class GoldCategoriesTest {
                         .equals(pair.found().sentiment().code()))
                 .count();
 
-        assertThat((double) right / PAIRS.size()).isGreaterThan(.72);
+        assertThat((double) right / PAIRS.size()).isGreaterThan(.74);
     }
 
     private static double microF1(
