@@ -14,25 +14,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.klankbord.text.personaldata.PersonalData;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
-import org.apache.lucene.analysis.compound.DictionaryCompoundWordTokenFilter;
-import org.apache.lucene.analysis.core.KeywordTokenizer;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
-import org.apache.lucene.analysis.miscellaneous.RemoveDuplicatesTokenFilter;
-import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
-import org.tartarus.snowball.ext.DutchStemmer;
 
 /// Cuts a text into terms: words in lower case without accents, cut to their stem. Placeholders such as `[NAAM 1]`
 /// leave
@@ -47,14 +42,10 @@ public final class DutchAnalysis extends Analyzer {
     static final String FORMS = "forms";
 
     private static final String QUESTION = "question";
-    private static final String WORD = "word";
     private static final int MOST_REMEMBERED = 50_000;
-    private static final int SHORTEST_COMPOUND = 6;
-    private static final int SHORTEST_PART = 4;
-    private static final int LONGEST_PART = 30;
     private static final Pattern PLACEHOLDER = placeholder();
 
-    private final CharArraySet parts;
+    private final CompoundWords compounds;
     private final int fingerprint;
     private final Map<String, List<String>> remembered = new ConcurrentHashMap<>();
 
@@ -65,7 +56,7 @@ public final class DutchAnalysis extends Analyzer {
         for (String part : compoundParts) {
             folded.add(withoutAccents(part.toLowerCase(Locale.ROOT)));
         }
-        this.parts = new CharArraySet(folded, false);
+        this.compounds = new CompoundWords(folded);
         this.fingerprint = folded.hashCode();
     }
 
@@ -147,28 +138,15 @@ public final class DutchAnalysis extends Analyzer {
 
     @Override
     protected TokenStreamComponents createComponents(String field) {
-        Tokenizer words = field.equals(WORD) ? new KeywordTokenizer() : new StandardTokenizer();
+        Tokenizer words = new StandardTokenizer();
+        TokenStream folded = new ASCIIFoldingFilter(new LowerCaseFilter(words));
         return new TokenStreamComponents(
                 words,
                 switch (field) {
-                    case FORMS -> folded(words);
-                    case QUESTION -> stemmed(folded(words));
-                    case WORD -> new RemoveDuplicatesTokenFilter(stemmed(withParts(words)));
-                    default -> new StemsAndParts(folded(words));
+                    case FORMS -> folded;
+                    case QUESTION -> new Terms(folded, word -> List.of(CompoundWords.stem(word)));
+                    default -> new Terms(folded, this::stemAndParts);
                 });
-    }
-
-    private static TokenStream folded(TokenStream words) {
-        return new ASCIIFoldingFilter(new LowerCaseFilter(words));
-    }
-
-    private static TokenStream stemmed(TokenStream words) {
-        return new SnowballFilter(words, new DutchStemmer());
-    }
-
-    private TokenStream withParts(TokenStream words) {
-        return new DictionaryCompoundWordTokenFilter(
-                words, parts, SHORTEST_COMPOUND, SHORTEST_PART, LONGEST_PART, true);
     }
 
     /// The stem of a word and those of its parts. Most words of a text were seen before: remembering them makes
@@ -182,20 +160,22 @@ public final class DutchAnalysis extends Analyzer {
         if (remembered.size() >= MOST_REMEMBERED) {
             remembered.clear();
         }
-        List<String> terms = List.copyOf(terms(WORD, word));
+        List<String> terms = compounds.stems(word);
         remembered.put(word, terms);
         return terms;
     }
 
-    /// Puts in the place of each word its stem and those of its parts, all at the place of the word.
-    private final class StemsAndParts extends TokenFilter {
+    /// Puts in the place of each word its terms, all at the place of the word.
+    private static final class Terms extends TokenFilter {
+        private final Function<String, List<String>> termsOf;
         private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
         private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
         private List<String> terms = List.of();
         private int next;
 
-        StemsAndParts(TokenStream words) {
+        Terms(TokenStream words, Function<String, List<String>> termsOf) {
             super(words);
+            this.termsOf = termsOf;
         }
 
         @Override
@@ -203,7 +183,7 @@ public final class DutchAnalysis extends Analyzer {
             if (next < terms.size()) {
                 step.setPositionIncrement(0);
             } else if (input.incrementToken()) {
-                terms = stemAndParts(term.toString());
+                terms = termsOf.apply(term.toString());
                 next = 0;
             } else {
                 return false;

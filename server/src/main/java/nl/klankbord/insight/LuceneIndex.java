@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import nl.klankbord.record.RecordedSignal;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
@@ -24,6 +23,7 @@ import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
 
 /// The index on one machine. Questions may come on any thread, also during an update: they see it before or after.
 public final class LuceneIndex implements SignalIndex {
@@ -33,6 +33,7 @@ public final class LuceneIndex implements SignalIndex {
     private static final String SEQUENCE = "sequence";
     private static final int MOST_SKIPPED = 10_000;
     private static final int MOST_YEARS = 100;
+    private static final int MOST_ANSWERS = 200;
     private static final double BUFFER_MEGABYTES = 64;
 
     private final IndexFolder folder;
@@ -44,6 +45,7 @@ public final class LuceneIndex implements SignalIndex {
     private final List<FacetValues> known =
             Arrays.stream(Facet.values()).map(FacetValues::new).toList();
     private final Map<IndexReader.CacheKey, SegmentColumns> columns = new ConcurrentHashMap<>();
+    private volatile Answers answers = new Answers(null, Map.of());
     private volatile long sequence;
 
     /// An index of another version and a damaged one are set aside; the index is then empty, at sequence 0.
@@ -135,7 +137,11 @@ public final class LuceneIndex implements SignalIndex {
                     .formatted(
                             MOST_YEARS, filter.period().from(), filter.period().through()));
         }
-        return ask(filter, columns -> new OverviewCount(filter, columns)).overview();
+        return withSearcher(searcher -> {
+            Map<Filter, Overview> answers = answers(searcher);
+            Overview known = answers.get(filter);
+            return known != null ? known : remember(filter, count(filter, searcher), answers);
+        });
     }
 
     @Override
@@ -144,16 +150,27 @@ public final class LuceneIndex implements SignalIndex {
             throw new IllegalArgumentException(
                     "Page must lie within %d: skip %d, count %d".formatted(MOST_SKIPPED, skip, count));
         }
-        return ask(filter, columns -> new NewestSignals(filter, columns, skip + count))
-                .page(skip);
+        return withSearcher(searcher -> {
+            NewestSignals newest = new NewestSignals(filter, columns(searcher), skip + count);
+            return search(filter, searcher, newest).page(skip);
+        });
     }
 
-    private <C extends Collector> C ask(Filter filter, Function<SegmentColumns.All, C> counting) {
+    private Overview count(Filter filter, IndexSearcher searcher) throws IOException {
+        return search(filter, searcher, new OverviewCount(filter, columns(searcher)))
+                .overview();
+    }
+
+    private <C extends Collector> C search(Filter filter, IndexSearcher searcher, C collector) throws IOException {
+        Query words = SearchWords.of(filter.words()).query(analysis);
+        return searcher.search(words, new OnOneThread<>(collector));
+    }
+
+    private <T> T withSearcher(Question<T> question) {
         try {
             IndexSearcher searcher = searchers.acquire();
             try {
-                Query words = SearchWords.of(filter.words()).query(analysis);
-                return searcher.search(words, new OnOneThread<>(counting.apply(columns(searcher))));
+                return question.ask(searcher);
             } finally {
                 searchers.release(searcher);
             }
@@ -161,6 +178,30 @@ public final class LuceneIndex implements SignalIndex {
             throw new UncheckedIOException(fault);
         }
     }
+
+    private interface Question<T> {
+        T ask(IndexSearcher searcher) throws IOException;
+    }
+
+    /// The answers given since the index last changed.
+    private Map<Filter, Overview> answers(IndexSearcher searcher) {
+        Answers current = answers;
+        if (!searcher.equals(current.searcher())) {
+            current = new Answers(searcher, new ConcurrentHashMap<>());
+            answers = current;
+        }
+        return current.overviews();
+    }
+
+    private static Overview remember(Filter filter, Overview answer, Map<Filter, Overview> answers) {
+        if (answers.size() >= MOST_ANSWERS) {
+            answers.clear();
+        }
+        answers.put(filter, answer);
+        return answer;
+    }
+
+    private record Answers(@Nullable IndexSearcher searcher, Map<Filter, Overview> overviews) {}
 
     private record OnOneThread<C extends Collector>(C collector) implements CollectorManager<C, C> {
         @Override

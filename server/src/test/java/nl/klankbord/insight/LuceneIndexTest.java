@@ -13,6 +13,10 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.LongStream;
 import nl.klankbord.insight.Overview.Count;
 import nl.klankbord.insight.Overview.Crossing;
 import nl.klankbord.record.RecordedSignal;
@@ -75,6 +79,39 @@ class LuceneIndexTest {
         assertThat(index.newest(words("lamp"), 0, 10).total()).isZero();
         assertThat(index.newest(words("boom"), 0, 10).ids()).containsExactly(1L);
         assertThat(index.overview(ALL).total()).isEqualTo(1);
+    }
+
+    @Test
+    void anAnswerIsNotRememberedLongerThanItIsTrue() {
+        index.update(List.of(signal(1, "de lamp is stuk")));
+        assertThat(index.overview(ALL).total()).isEqualTo(1);
+        assertThat(index.overview(ALL).total()).isEqualTo(1);
+
+        index.update(List.of(signal(2, "de boom is om")));
+        assertThat(index.overview(ALL).total()).isEqualTo(2);
+
+        index.remove(List.of(1L));
+        assertThat(index.overview(ALL).total()).isEqualTo(1);
+    }
+
+    @Test
+    void questionsDuringUpdatesSeeEverySignalOnce() throws Exception {
+        List<RecordedSignal> signals = LongStream.rangeClosed(1, 100)
+                .mapToObj(id -> signal(id, "de lamp is stuk"))
+                .toList();
+        index.update(signals);
+        try (ExecutorService others = Executors.newFixedThreadPool(2)) {
+            Future<?> updates = others.submit(() -> {
+                for (int round = 0; round < 100; round++) {
+                    index.update(signals.subList(round % 50, 100));
+                }
+            });
+            while (!updates.isDone()) {
+                assertThat(index.overview(ALL).total()).isEqualTo(100);
+                assertThat(index.newest(words("lamp"), 0, 10).total()).isEqualTo(100);
+            }
+            updates.get();
+        }
     }
 
     @Test

@@ -21,8 +21,26 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// The cases in `search-cases.txt`, through the real index and the highlighter.
 class SearchCasesTest {
-    private static final DutchAnalysis ANALYSIS = new DutchAnalysis(
-            List.of("parkeer", "vergunning", "afval", "container", "schuld", "hulp", "verlening", "Lantaarn"));
+    private static final DutchAnalysis ANALYSIS = new DutchAnalysis(List.of(
+            "parkeer",
+            "vergunning",
+            "afval",
+            "container",
+            "schuld",
+            "hulp",
+            "verlening",
+            "Lantaarn",
+            "verkeer",
+            "situatie",
+            "ster",
+            "slot",
+            "brief",
+            "plaats",
+            "bak",
+            "huur",
+            "toeslag",
+            "huurtoeslag",
+            "aanvraag"));
 
     @TempDir
     static Path folder;
