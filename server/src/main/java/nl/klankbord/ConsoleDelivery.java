@@ -8,21 +8,19 @@ import nl.klankbord.intake.Deliveries;
 import nl.klankbord.intake.Delivery;
 import nl.klankbord.intake.FileDelivery;
 
-/// Shows a delivery on the console; Ctrl-C cancels it between two batches, so that it can go on later.
+/// Shows a delivery on the console.
 final class ConsoleDelivery implements FileDelivery.Listener, AutoCloseable {
     private static final long MEGABYTE = 1 << 20;
 
     private final Deliveries deliveries;
     private final ProgressBar bar;
     private final AtomicLong running = new AtomicLong();
-    private final Thread onStop = new Thread(this::cancel, "cancel-delivery");
     private boolean closed;
 
     /// @param size of the file in bytes; -1 when unknown
     ConsoleDelivery(Deliveries deliveries, long size) {
         this.deliveries = deliveries;
         this.bar = bar("innemen", size).setUnit(" MB", MEGABYTE).build();
-        Runtime.getRuntime().addShutdownHook(onStop);
     }
 
     /// A plain bar on standard error, in ASCII.
@@ -35,7 +33,8 @@ final class ConsoleDelivery implements FileDelivery.Listener, AutoCloseable {
                 .setMaxRenderedLength(100);
     }
 
-    private void cancel() {
+    /// Asks the delivery to stop before its next batch; the same file goes on from there.
+    void cancel() {
         long delivery = running.get();
         if (delivery != 0) {
             deliveries.cancel(delivery, "Ctrl-C");
@@ -66,10 +65,5 @@ final class ConsoleDelivery implements FileDelivery.Listener, AutoCloseable {
         closed = true;
         running.set(0);
         bar.close();
-        try {
-            Runtime.getRuntime().removeShutdownHook(onStop);
-        } catch (IllegalStateException stopping) {
-            // Ctrl-C was pressed: the hook runs or has run.
-        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import me.tongfei.progressbar.ProgressBar;
+import nl.klankbord.commandline.OrderlyStop;
 import nl.klankbord.commandline.Refusal;
 import nl.klankbord.demo.DemoCity;
 import nl.klankbord.demo.DemoCity.DemoFile;
@@ -38,12 +39,13 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         Settings settings = settings();
-        try (Installation installation = Installation.open(settings)) {
+        try (OrderlyStop stop = new OrderlyStop();
+                Installation installation = Installation.open(settings)) {
             deliverOnce(installation, settings);
             installation.catchUp(System.err::println);
             try (Server server = Server.start(settings, installation, "notice.demo")) {
                 server.introduce(System.out);
-                server.await();
+                stop.await();
             }
         }
         return 0;

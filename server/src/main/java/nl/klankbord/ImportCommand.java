@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import nl.klankbord.commandline.OrderlyStop;
 import nl.klankbord.commandline.Refusal;
 import nl.klankbord.intake.Delivery;
 import nl.klankbord.intake.FileDelivery;
@@ -61,9 +62,11 @@ final class ImportCommand implements Callable<Integer> {
                 received == null ? LocalDate.now(Rooms.AMSTERDAM) : received,
                 user());
         Settings settings = Settings.from(System.getenv()).with(data, null);
-        try (Installation installation = Installation.open(settings);
+        try (OrderlyStop stop = new OrderlyStop();
+                Installation installation = Installation.open(settings);
                 ConsoleDelivery console = new ConsoleDelivery(
                         installation.deliveries(), order.content().size())) {
+            stop.whenAsked(console::cancel);
             installation.sources().add(new Source(source, source, Source.Kind.of(source), Optional.empty()), user());
             return switch (installation.fileDelivery(settings).deliver(order, console)) {
                 case FileDelivery.Outcome.Refused(String reason) -> throw new Refusal(file + ": " + reason);

@@ -46,6 +46,8 @@ final class Installation implements AutoCloseable {
         this.follower = index.map(mine -> new IndexFollower(record, mine));
     }
 
+    /// The caller holds an [nl.klankbord.commandline.OrderlyStop], or the database outlives the process.
+    ///
     /// @throws nl.klankbord.storage.StorageRefusal when the database cannot be opened
     static Installation open(Settings settings) {
         OpenDatabase database = settings.databaseUrl().isEmpty()
@@ -53,6 +55,7 @@ final class Installation implements AutoCloseable {
                 : OpenDatabase.at(new DatabaseAddress(
                         settings.databaseUrl(), settings.databaseUser(), settings.databasePassword()));
         try {
+            database.stopOnlyOnClose();
             return new Installation(database, settings);
         } catch (RuntimeException fault) {
             database.close();

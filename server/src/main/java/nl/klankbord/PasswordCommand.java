@@ -2,6 +2,7 @@ package nl.klankbord;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import nl.klankbord.commandline.OrderlyStop;
 import nl.klankbord.storage.Database;
 import nl.klankbord.web.AccountTable;
 import nl.klankbord.web.Passwords;
@@ -18,8 +19,9 @@ final class PasswordCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Installation installation =
-                Installation.open(Settings.from(System.getenv()).with(data, null))) {
+        Settings settings = Settings.from(System.getenv()).with(data, null);
+        try (OrderlyStop _ = new OrderlyStop();
+                Installation installation = Installation.open(settings)) {
             Database database = installation.database();
             String password = new Passwords().renewFirstAccount(new AccountTable(database));
             System.out.printf("naam:       beheerder%nwachtwoord: %s%n", password);

@@ -3,6 +3,7 @@ package nl.klankbord;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import me.tongfei.progressbar.ProgressBar;
+import nl.klankbord.commandline.OrderlyStop;
 import nl.klankbord.commandline.Refusal;
 import nl.klankbord.insight.IndexFollower;
 import org.jspecify.annotations.Nullable;
@@ -17,20 +18,28 @@ final class ReindexCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Installation installation =
-                Installation.open(Settings.from(System.getenv()).with(data, null))) {
+        Settings settings = Settings.from(System.getenv()).with(data, null);
+        try (OrderlyStop stop = new OrderlyStop();
+                Installation installation = Installation.open(settings)) {
             IndexFollower follower = installation
                     .follower()
                     .orElseThrow(() -> new Refusal("de index is in gebruik door een draaiende server: stop die eerst"));
             long count = installation.record().count();
-            try (ProgressBar bar = ConsoleDelivery.bar("indexeren", count).build()) {
-                follower.reindex((reached, last) -> {
-                    bar.maxHint(last).stepTo(reached);
-                    return true;
-                });
+            if (!rebuild(follower, stop, count)) {
+                System.err.println("gestopt; de oude zoekindex is gebleven");
+                return 130;
             }
             System.out.printf("de index is opnieuw gemaakt: %,d signalen%n", count);
         }
         return 0;
+    }
+
+    private static boolean rebuild(IndexFollower follower, OrderlyStop stop, long count) {
+        try (ProgressBar bar = ConsoleDelivery.bar("indexeren", count).build()) {
+            return follower.reindex((reached, last) -> {
+                bar.maxHint(last).stepTo(reached);
+                return !stop.isAsked();
+            });
+        }
     }
 }

@@ -2,6 +2,7 @@ package nl.klankbord;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import nl.klankbord.commandline.OrderlyStop;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -17,15 +18,13 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        try (Installation installation = Installation.open(settings());
-                Server server = Server.start(settings(), installation, "")) {
+        Settings settings = Settings.from(System.getenv()).with(data, port);
+        try (OrderlyStop stop = new OrderlyStop();
+                Installation installation = Installation.open(settings);
+                Server server = Server.start(settings, installation, "")) {
             server.introduce(System.out);
-            server.await();
+            stop.await();
         }
         return 0;
-    }
-
-    private Settings settings() {
-        return Settings.from(System.getenv()).with(data, port);
     }
 }

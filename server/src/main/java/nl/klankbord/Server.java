@@ -3,7 +3,6 @@ package nl.klankbord;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import nl.klankbord.web.AccountTable;
 import nl.klankbord.web.Accounts;
@@ -30,8 +29,6 @@ final class Server implements AutoCloseable {
     private final ConfigurableApplicationContext spring;
     private final Settings settings;
     private final String firstPassword;
-    private final CountDownLatch stopAsked = new CountDownLatch(1);
-    private final CountDownLatch stopped = new CountDownLatch(1);
 
     private Server(ConfigurableApplicationContext spring, Settings settings, String firstPassword) {
         this.spring = spring;
@@ -97,29 +94,9 @@ final class Server implements AutoCloseable {
         out.flush();
     }
 
-    /// Waits until the process is asked to stop.
-    void await() throws InterruptedException {
-        Runtime.getRuntime().addShutdownHook(new Thread(this::stopAndWait, "klankbord-stop"));
-        stopAsked.await();
-    }
-
-    private void stopAndWait() {
-        stopAsked.countDown();
-        try {
-            stopped.await();
-        } catch (InterruptedException hurried) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
     @Override
     public void close() {
         spring.close();
-    }
-
-    /// Everything is closed; the process may end.
-    void ended() {
-        stopped.countDown();
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -79,6 +79,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return cluster.processes().postmaster().orElseThrow().pid();
     }
 
+    /// From now on only [#close] stops the server, not the end of the process: for a caller that ends in order.
+    void stopOnlyOnClose() {
+        Runtime.getRuntime().removeShutdownHook(atExit);
+    }
+
     @Override
     public void close() {
         stopUnlessUsed();

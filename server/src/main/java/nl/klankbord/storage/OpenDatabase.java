@@ -47,6 +47,13 @@ public final class OpenDatabase implements AutoCloseable {
         return new Database(pool);
     }
 
+    /// For a program that closes everything in order when it is asked to stop: nothing is stopped before [#close].
+    public void stopOnlyOnClose() {
+        if (server != null) {
+            server.stopOnlyOnClose();
+        }
+    }
+
     @Override
     public void close() {
         pool.close();
