@@ -22,7 +22,7 @@ final class RuleParser {
     private final Set<String> labels;
     private final List<Rule> rules = new ArrayList<>();
     private final Map<String, Integer> tones = new HashMap<>();
-    private final List<RuleProblem> problems = new ArrayList<>();
+    private final List<RulesRefusedException.Problem> problems = new ArrayList<>();
 
     RuleParser(Set<String> labels) {
         this.labels = Set.copyOf(labels);
@@ -45,7 +45,7 @@ final class RuleParser {
                     readRule(label, line, new Place(file, number));
                 }
             } catch (IllegalArgumentException wrong) {
-                problems.add(new RuleProblem(file, number, String.valueOf(wrong.getMessage())));
+                problems.add(new RulesRefusedException.Problem(file, number, String.valueOf(wrong.getMessage())));
             }
         }
     }

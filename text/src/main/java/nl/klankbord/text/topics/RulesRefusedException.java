@@ -7,14 +7,22 @@ import java.util.stream.Collectors;
 public final class RulesRefusedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final transient List<RuleProblem> problems;
+    private final transient List<Problem> problems;
 
-    public RulesRefusedException(List<RuleProblem> problems) {
-        super(problems.stream().map(RuleProblem::toString).collect(Collectors.joining(System.lineSeparator())));
+    /// What is wrong on one line of a rule file, in Dutch, for the analyst who wrote it.
+    public record Problem(String file, int line, String message) {
+        @Override
+        public String toString() {
+            return "%s:%d %s".formatted(file, line, message);
+        }
+    }
+
+    public RulesRefusedException(List<Problem> problems) {
+        super(problems.stream().map(Problem::toString).collect(Collectors.joining(System.lineSeparator())));
         this.problems = List.copyOf(problems);
     }
 
-    public List<RuleProblem> problems() {
+    public List<Problem> problems() {
         return problems;
     }
 }

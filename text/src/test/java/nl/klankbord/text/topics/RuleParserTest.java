@@ -55,7 +55,7 @@ class RuleParserTest {
 
         assertThatExceptionOfType(RulesRefusedException.class)
                 .isThrownBy(parser::rules)
-                .satisfies(refused -> assertThat(refused.problems().stream().map(RuleProblem::line))
+                .satisfies(refused -> assertThat(refused.problems().stream().map(RulesRefusedException.Problem::line))
                         .containsExactly(1, 2, 4, 5, 6, 7, 8, 9, 10, 11))
                 .withMessageContaining("fout.rules:2 onbekende code: onbekend");
     }
@@ -67,7 +67,7 @@ class RuleParserTest {
 
         assertThatExceptionOfType(RulesRefusedException.class)
                 .isThrownBy(parser::rules)
-                .satisfies(refused -> assertThat(refused.problems().stream().map(RuleProblem::file))
+                .satisfies(refused -> assertThat(refused.problems().stream().map(RulesRefusedException.Problem::file))
                         .isEqualTo(List.of("een.rules", "twee.rules")));
     }
 }
