@@ -91,6 +91,7 @@ public final class LuceneIndex implements SignalIndex {
         return sequence;
     }
 
+    /// Also reads what the next question needs, so that no question waits for it; without signals it does only that.
     @Override
     public synchronized void update(List<RecordedSignal> signals) {
         try {
@@ -98,6 +99,7 @@ public final class LuceneIndex implements SignalIndex {
                 writer.updateDocument(IndexedSignal.key(signal.id()), IndexedSignal.document(signal));
             }
             searchers.maybeRefreshBlocking();
+            withSearcher(this::columns);
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }

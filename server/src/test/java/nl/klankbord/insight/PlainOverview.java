@@ -37,8 +37,8 @@ final class PlainOverview {
             counts.put(facet, counts(facet));
         }
         return new Overview(
-                counted(now, Optional.empty(), signal -> true),
-                counted(before, Optional.empty(), signal -> true),
+                counted(now, Optional.empty()).size(),
+                counted(before, Optional.empty()).size(),
                 counts,
                 months(now, before),
                 crossings(now),
@@ -59,12 +59,15 @@ final class PlainOverview {
                 all.stream().skip(skip).limit(count).map(RecordedSignal::id).toList(), all.size());
     }
 
-    private long counted(Period period, Optional<Facet> ignored, Predicate<RecordedSignal> which) {
+    private List<RecordedSignal> counted(Period period, Optional<Facet> ignored) {
         return signals.stream()
                 .filter(signal -> !signal.isRepeat())
                 .filter(signal -> meets(signal, period, ignored))
-                .filter(which)
-                .count();
+                .toList();
+    }
+
+    private static long having(List<RecordedSignal> counted, Predicate<RecordedSignal> which) {
+        return counted.stream().filter(which).count();
     }
 
     private boolean meets(RecordedSignal signal, Period period, Optional<Facet> ignored) {
@@ -114,11 +117,13 @@ final class PlainOverview {
     private List<Count> counts(Facet facet) {
         Set<String> codes = new TreeSet<>();
         signals.forEach(signal -> codes.addAll(codes(signal, facet)));
+        List<RecordedSignal> current = counted(filter.period(), Optional.of(facet));
+        List<RecordedSignal> earlier = counted(filter.period().yearEarlier(), Optional.of(facet));
         List<Count> counts = new ArrayList<>();
         for (String code : codes) {
             Predicate<RecordedSignal> has = signal -> codes(signal, facet).contains(code);
-            long now = counted(filter.period(), Optional.of(facet), has);
-            long before = counted(filter.period().yearEarlier(), Optional.of(facet), has);
+            long now = having(current, has);
+            long before = having(earlier, has);
             if (now + before > 0) {
                 counts.add(new Count(code, now, before));
             }
@@ -137,19 +142,18 @@ final class PlainOverview {
     }
 
     private long inMonth(Period period, YearMonth month) {
-        return counted(
-                period,
-                Optional.empty(),
+        return having(
+                counted(period, Optional.empty()),
                 signal -> YearMonth.from(signal.received()).equals(month));
     }
 
     private List<Crossing> crossings(Period now) {
+        List<RecordedSignal> counted = counted(now, Optional.empty());
         List<Crossing> crossings = new ArrayList<>();
         for (String topic : mains(Signals.TOPICS)) {
             for (String experience : mains(Signals.EXPERIENCES)) {
-                long count = counted(
-                        now,
-                        Optional.empty(),
+                long count = having(
+                        counted,
                         signal -> codes(signal, Facet.TOPIC).contains(topic)
                                 && codes(signal, Facet.EXPERIENCE).contains(experience));
                 if (count > 0) {
