@@ -55,12 +55,11 @@ public final class Browser implements AutoCloseable {
 
     /// A page that is not signed in.
     public Page visitor(Look look) {
-        BrowserContext context = chromium.newContext(
-                new com.microsoft.playwright.Browser.NewContextOptions()
-                        .setViewportSize(look.width(), look.height())
-                        .setColorScheme(look.dark() ? ColorScheme.DARK : ColorScheme.LIGHT)
-                        .setJavaScriptEnabled(look.scripts())
-                        .setLocale("nl-NL"));
+        BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(look.width(), look.height())
+                .setColorScheme(look.dark() ? ColorScheme.DARK : ColorScheme.LIGHT)
+                .setJavaScriptEnabled(look.scripts())
+                .setLocale("nl-NL"));
         Page page = context.newPage();
         page.setDefaultTimeout(10_000);
         return page;
@@ -85,8 +84,10 @@ public final class Browser implements AutoCloseable {
     /// What axe finds against WCAG 2.2 AA, as one line a finding.
     public static List<String> findings(Page page) {
         return new AxeBuilder(page)
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                .analyze().getViolations().stream()
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                        .analyze()
+                        .getViolations()
+                        .stream()
                         .map(Browser::told)
                         .toList();
     }
@@ -103,7 +104,9 @@ public final class Browser implements AutoCloseable {
     }
 
     private static String told(Rule rule) {
-        String where = rule.getNodes().isEmpty() ? "" : rule.getNodes().getFirst().getHtml();
-        return "%s: %s (%d times, first %s)".formatted(rule.getId(), rule.getHelp(), rule.getNodes().size(), where);
+        String where =
+                rule.getNodes().isEmpty() ? "" : rule.getNodes().getFirst().getHtml();
+        return "%s: %s (%d times, first %s)"
+                .formatted(rule.getId(), rule.getHelp(), rule.getNodes().size(), where);
     }
 }

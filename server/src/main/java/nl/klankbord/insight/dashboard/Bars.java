@@ -15,7 +15,8 @@ public record Bars(String key, List<Bar> bars, boolean somethingChosen) {
     /// @param length of the bar, 0 to 100
     /// @param earlier where the bar of the year before would end, 0 to 100
     /// @param opening address that shows or hides the subs; empty when there are none
-    public record Bar(Choice choice, Change change, int length, int earlier, boolean open, String opening, List<Bar> subs) {
+    public record Bar(
+            Choice choice, Change change, int length, int earlier, boolean open, String opening, List<Bar> subs) {
         public boolean hasSubs() {
             return !opening.isEmpty();
         }

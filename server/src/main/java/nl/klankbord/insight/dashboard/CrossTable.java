@@ -17,7 +17,8 @@ public record CrossTable(List<String> columns, List<Row> rows) {
 
     public record Row(String name, List<Cell> cells) {}
 
-    /// @param shade 0 to 4: how large a part of the topic speaks of the experience; 0 too when the topic has few signals
+    /// @param shade 0 to 4: how large a part of the topic speaks of the experience; 0 too when the topic has few
+    /// signals
     /// @param href asks for the signals in the cell
     public record Cell(long count, int shade, String href) {}
 

@@ -11,9 +11,8 @@ import nl.klankbord.text.personaldata.PersonalData;
 /// A masked text on which stretches are marked, to be cut into pieces. Linear in the length of the text.
 final class MarkedText {
     private static final int LONGEST_PLACEHOLDER = 24;
-    private static final Set<String> PLACEHOLDERS = Arrays.stream(PersonalData.values())
-            .map(PersonalData::placeholder)
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> PLACEHOLDERS =
+            Arrays.stream(PersonalData.values()).map(PersonalData::placeholder).collect(Collectors.toUnmodifiableSet());
 
     private final String text;
     private final BitSet found = new BitSet();
@@ -81,7 +80,8 @@ final class MarkedText {
         if (text.charAt(start) != '[') {
             return 0;
         }
-        int closing = text.substring(start, Math.min(text.length(), start + LONGEST_PLACEHOLDER)).indexOf(']');
+        int closing = text.substring(start, Math.min(text.length(), start + LONGEST_PLACEHOLDER))
+                .indexOf(']');
         if (closing < 0) {
             return 0;
         }
@@ -94,8 +94,9 @@ final class MarkedText {
     }
 
     private void mark(BitSet marks, int start, int end) {
-        if (start >= 0 && start < end) {
-            marks.set(start, Math.min(end, text.length()));
+        int last = Math.min(end, text.length());
+        if (start >= 0 && start < last) {
+            marks.set(start, last);
         }
     }
 }

@@ -33,7 +33,8 @@ public record OverviewView(
     ///
     /// @param unknown signals without a topic, or -1 when the question is about topics
     /// @param newSources names of sources that delivered nothing a year earlier, which makes the comparison unfair
-    public record Headline(long total, Change change, long unknown, String unknownHref, long repeats, List<String> newSources) {
+    public record Headline(
+            long total, Change change, long unknown, String unknownHref, long repeats, List<String> newSources) {
         public boolean tellsUnknown() {
             return unknown > 0;
         }

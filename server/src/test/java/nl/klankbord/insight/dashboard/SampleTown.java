@@ -29,8 +29,7 @@ import nl.klankbord.web.Templates;
 /// A town that does not exist, with two years of signals from a seed: a house with a full first page.
 public final class SampleTown implements AutoCloseable {
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
-    private static final Clock CLOCK =
-            Clock.fixed(TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+    private static final Clock CLOCK = Clock.fixed(TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
     private static final Map<String, String> SOURCES = Map.of(
             "kto-balie", "Tevredenheid balie",
             "klachten", "Klachten",
@@ -38,8 +37,24 @@ public final class SampleTown implements AutoCloseable {
             "terugbel", "Terugbelnotities",
             "kto-web", "Tevredenheid website");
     private static final Map<String, String> AREAS = Map.of(
-            "BU01", "Oude Haven", "BU02", "Noorderkwartier", "BU03", "Lindenhof", "BU04", "De Akkers",
-            "BU05", "Zuiderdijk", "BU06", "Molenwijk", "BU07", "Binnenstad", "BU08", "Stationsbuurt", "BU09", "Waterrijk");
+            "BU01",
+            "Oude Haven",
+            "BU02",
+            "Noorderkwartier",
+            "BU03",
+            "Lindenhof",
+            "BU04",
+            "De Akkers",
+            "BU05",
+            "Zuiderdijk",
+            "BU06",
+            "Molenwijk",
+            "BU07",
+            "Binnenstad",
+            "BU08",
+            "Stationsbuurt",
+            "BU09",
+            "Waterrijk");
 
     /// topic | experience | sentiment | text; words between braces led to the topic, between angles to the experience.
     private static final List<String> TEXTS = List.of(
@@ -71,7 +86,7 @@ public final class SampleTown implements AutoCloseable {
 
     private final Map<Long, RecordedSignal> record = new HashMap<>();
     private final SignalIndex index;
-    private final DutchAnalysis analysis = DutchAnalysis.withOwnParts();
+    private final DutchAnalysis analysis = new DutchAnalysis(List.of("parkeer", "vergunning", "overlast"));
 
     private SampleTown(Path folder, int signals) {
         this.index = LuceneIndex.open(folder, analysis);
@@ -108,14 +123,15 @@ public final class SampleTown implements AutoCloseable {
 
     OverviewPage page(Templates templates) {
         SignalTexts texts = new SignalTexts(
-                ids -> ids.stream().map(id -> record.getOrDefault(id, record.get(1L))).toList(),
+                ids -> ids.stream()
+                        .map(id -> record.getOrDefault(id, record.get(1L)))
+                        .toList(),
                 new SearchHighlighter(analysis));
         return new OverviewPage(index, texts, labels(), templates, CLOCK);
     }
 
     static Labels labels() {
-        return new Labels(
-                taxonomy(), code -> SOURCES.getOrDefault(code, code), code -> AREAS.getOrDefault(code, code));
+        return new Labels(taxonomy(), code -> SOURCES.getOrDefault(code, code), code -> AREAS.getOrDefault(code, code));
     }
 
     @Override
@@ -156,7 +172,8 @@ public final class SampleTown implements AutoCloseable {
                 found(parts),
                 new SignalContext(
                         List.of("telefoon", "web", "balie", "e-mail").get(random.nextInt(4)),
-                        List.of("stadsbeheer", "dienstverlening", "werk-en-inkomen").get(random.nextInt(3)),
+                        List.of("stadsbeheer", "dienstverlening", "werk-en-inkomen")
+                                .get(random.nextInt(3)),
                         area,
                         "",
                         null),
