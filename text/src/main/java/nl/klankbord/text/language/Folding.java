@@ -64,8 +64,12 @@ public final class Folding {
     }
 
     private static char withoutAccent(char c) {
-        char lower = Character.toLowerCase(c);
-        return switch (lower) {
+        String parts = Normalizer.normalize(String.valueOf(Character.toLowerCase(c)), Normalizer.Form.NFKD);
+        char base = Character.toLowerCase(parts.charAt(0));
+        if (!Character.isLetter(base)) {
+            return Character.toLowerCase(c);
+        }
+        return switch (base) {
             case 'ł' -> 'l';
             case 'ø', 'œ' -> 'o';
             case 'đ', 'ð' -> 'd';
@@ -76,10 +80,7 @@ public final class Folding {
             case 'þ' -> 't';
             case 'ŋ' -> 'n';
             case 'ə' -> 'e';
-            case '\u0133' -> 'y';
-            default ->
-                Character.toLowerCase(Normalizer.normalize(String.valueOf(lower), Normalizer.Form.NFKD)
-                        .charAt(0));
+            default -> parts.length() == 2 && parts.equals("ij") ? 'y' : base;
         };
     }
 }

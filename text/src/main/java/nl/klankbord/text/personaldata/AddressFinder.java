@@ -1,5 +1,6 @@
 package nl.klankbord.text.personaldata;
 
+import java.util.Set;
 import java.util.function.Consumer;
 import nl.klankbord.text.language.CaseShape;
 import nl.klankbord.text.language.Tokens;
@@ -11,6 +12,8 @@ import nl.klankbord.text.words.WordClass;
 /// A street with its house number and addition, and a house number alone behind "nummer". A street alone stays.
 final class AddressFinder implements Finder {
     private static final int LONGEST_ADDITION = 8;
+    /// Single letters that are a word or a unit behind a number.
+    private static final Set<String> NO_ADDITION = Set.of("u", "m", "x", "s", "t", "n", "e", "o", "y", "i");
 
     @Override
     public void find(Reading text, Consumer<Span> found) {
@@ -158,6 +161,18 @@ final class AddressFinder implements Finder {
         if (floor) {
             return text.word(next + 2, "hoog") ? next + 2 : next + 1;
         }
+        boolean range = text.word(next, "t") && text.tokens().isMark(next + 1, '/') && text.word(next + 2, "m");
+        if (range && houseNumber(text, next + 3) > 0) {
+            return next + 3;
+        }
+        boolean unit = tokens.isWord(i)
+                && tokens.length(i) == 1
+                && !tokens.joined(i)
+                && text.digits(next) > 0
+                && text.digits(next) < 4;
+        if (unit && !isMeasure(text, next + 1)) {
+            return next;
+        }
         boolean second = text.word(next, "en") && tokens.isNumber(i) && houseNumber(text, next + 1) > 0;
         return second ? next + 1 : -1;
     }
@@ -175,7 +190,7 @@ final class AddressFinder implements Finder {
         Tokens tokens = text.tokens();
         if (tokens.length(i) == 1) {
             boolean initial = tokens.isMark(i + 1, '.') && tokens.joined(i + 1) && tokens.isWord(i + 2);
-            return !initial && (tokens.shape(i) == CaseShape.CAPITALISED || !text.is(i, WordClass.ORDINARY));
+            return !initial && (tokens.shape(i) == CaseShape.CAPITALISED || !NO_ADDITION.contains(tokens.folded(i)));
         }
         boolean roman =
                 tokens.shape(i) == CaseShape.UPPER && (text.word(i, "ii") || text.word(i, "iii") || text.word(i, "iv"));

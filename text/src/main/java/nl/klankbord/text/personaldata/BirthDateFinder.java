@@ -1,5 +1,6 @@
 package nl.klankbord.text.personaldata;
 
+import java.util.Set;
 import java.util.function.Consumer;
 import nl.klankbord.text.language.Tokens;
 import nl.klankbord.text.words.Cues;
@@ -10,6 +11,9 @@ import nl.klankbord.text.words.WordClass;
 /// Dates that are a birth date: behind a word that says so, or directly behind a name. Other dates stay.
 final class BirthDateFinder implements Finder {
     /// A date behind a name is a birth date when the person would be at least this old; an appointment is not.
+    private static final int LATEST_OLD_YEAR = 2000;
+    private static final Set<String> SINCE =
+            Set.of("sinds", "vanaf", "op", "tot", "uit", "per", "in", "voor", "na", "dd", "d");
     private static final int LATEST_BARE_YEAR = 2018;
 
     @Override
@@ -29,7 +33,9 @@ final class BirthDateFinder implements Finder {
     }
 
     private static boolean isBirth(Reading text, int i, DateShape date) {
-        return saidBehind(text, date.last()) || (date.year() <= LATEST_BARE_YEAR && behindName(text, i));
+        return saidBehind(text, date.last())
+                || isLongAgo(text, i, date)
+                || (date.year() <= LATEST_BARE_YEAR && behindName(text, i));
     }
 
     private static boolean saidBehind(Reading text, int last) {
@@ -37,9 +43,18 @@ final class BirthDateFinder implements Finder {
         return text.word(next, "geboren") || text.word(next, "geb") || text.word(last + 2, "geboren");
     }
 
+    /// A full date of long ago is a birth date, unless a word before it says since when something is so.
+    private static boolean isLongAgo(Reading text, int i, DateShape date) {
+        boolean since = SINCE.contains(text.tokens().folded(i - 1));
+        return date.year() >= 1900 && date.year() <= LATEST_OLD_YEAR && text.digits(i) <= 2 && !since;
+    }
+
     private static boolean behindName(Reading text, int i) {
         Tokens tokens = text.tokens();
         int before = i - 1;
+        if (text.word(before, "van") || (tokens.isLineEnd(before) && before > 0)) {
+            before--;
+        }
         while (tokens.isMark(before, '(') || tokens.isMark(before, ',') || tokens.isMark(before, '*')) {
             before--;
         }

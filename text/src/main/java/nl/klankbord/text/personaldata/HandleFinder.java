@@ -28,6 +28,8 @@ final class HandleFinder implements Finder {
             "wa",
             "vk",
             "reddit");
+    private static final Set<String> PROFILE_PATHS =
+            Set.of("user", "users", "profile", "profiel", "profielen", "member", "members", "people", "in", "u");
     private static final Set<String> PUBLIC_ENDS = Set.of("com", "nl", "me", "net", "be", "de");
     private static final int LONGEST = 24;
 
@@ -105,21 +107,24 @@ final class HandleFinder implements Finder {
         boolean host = tokens.isMark(i + 1, '.')
                 && tokens.joined(i + 1)
                 && tokens.joined(i + 2)
+                && tokens.joined(i + 3)
                 && PUBLIC_ENDS.contains(tokens.folded(i + 2))
                 && tokens.isMark(i + 3, '/')
-                && tokens.joined(i + 3);
-        if (!host || !PROFILE_HOSTS.contains(tokens.folded(i)) || !tokens.joined(i + 4)) {
+                && tokens.joined(i + 4);
+        if (!host) {
             return -1;
         }
+        boolean profile = PROFILE_HOSTS.contains(tokens.folded(i));
         int last = -1;
         for (int at = i + 4; at < i + 4 + 2 * LONGEST && tokens.joined(at); at++) {
             boolean part = tokens.kind(at) != TokenKind.MARK;
+            profile |= part && PROFILE_PATHS.contains(tokens.folded(at));
             last = part ? at : last;
             if (!part && "/._-@?=&%".indexOf(tokens.mark(at)) < 0) {
                 break;
             }
         }
-        return last;
+        return profile ? last : -1;
     }
 
     /// "insta: lotte_010", "gebruikersnaam is piet1950": behind the cue only what does not look like an ordinary word.

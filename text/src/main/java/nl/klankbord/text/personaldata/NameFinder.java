@@ -2,6 +2,7 @@ package nl.klankbord.text.personaldata;
 
 import java.util.Set;
 import java.util.function.Consumer;
+import nl.klankbord.text.language.CaseShape;
 import nl.klankbord.text.language.Tokens;
 import nl.klankbord.text.words.NameWords;
 import nl.klankbord.text.words.NameWords.Promise;
@@ -13,6 +14,8 @@ import nl.klankbord.text.words.WordClass;
 final class NameFinder implements Finder {
     private static final Set<String> SAYS =
             Set.of("zei", "zegt", "vertelde", "vertelt", "belde", "belt", "mailde", "vroeg");
+    private static final Set<String> NICKNAMES =
+            Set.of("kleine", "lange", "dikke", "rooie", "snelle", "bolle", "ouwe", "gekke", "manke", "kale", "mooie");
     private static final long TITLES = WordClass.bits(WordClass.TITLE, WordClass.ABBREVIATED_TITLE, WordClass.ACADEMIC);
     private static final long NO_NICKNAME = WordClass.bits(
             WordClass.SCENERY,
@@ -22,6 +25,7 @@ final class NameFinder implements Finder {
             WordClass.SIGN_OFF,
             WordClass.FILLER,
             WordClass.PLACE_CUE);
+    private static final long NAMES = WordClass.bits(WordClass.FIRST_NAME, WordClass.SURNAME);
     private static final long LIKELY = WordClass.bits(WordClass.ROLE, WordClass.KIN, WordClass.GREETING);
 
     @Override
@@ -53,7 +57,9 @@ final class NameFinder implements Finder {
                 && text.is(i, WordClass.FIRST_NAME)
                 && !text.sentenceStart(i - 1)
                 && !text.any(i - 1, TITLES | LIKELY | NO_NICKNAME);
-        return nickname ? i - 1 : i;
+        boolean adjective =
+                NICKNAMES.contains(text.tokens().folded(i - 1)) && text.is(i, WordClass.FIRST_NAME) && text.capital(i);
+        return nickname || adjective ? i - 1 : i;
     }
 
     private static boolean joins(Reading text, int i) {
@@ -74,7 +80,8 @@ final class NameFinder implements Finder {
         int cue = behindMarks(text, i);
         boolean tight = cue == i - 1 || (text.tokens().isMark(i - 1, '.') && cue == i - 2);
         if (tight && text.any(cue, TITLES)) {
-            return text.is(cue, WordClass.ABBREVIATED_TITLE) ? Promise.CERTAIN : Promise.FIRM;
+            boolean academic = !text.any(cue, WordClass.bits(WordClass.TITLE, WordClass.ABBREVIATED_TITLE));
+            return academic ? Promise.LIKELY : text.is(cue, WordClass.TITLE) ? Promise.FIRM : Promise.CERTAIN;
         }
         if (text.is(cue, WordClass.SIGN_OFF)) {
             return Promise.FIRM;
@@ -141,20 +148,37 @@ final class NameFinder implements Finder {
         if (!text.capital(i)) {
             return false;
         }
+        boolean surname = text.capital(next) && !text.tokens().joined(next) && isKnown(text, next, NAMES);
         if (text.sentenceStart(i)) {
-            return text.is(next, WordClass.SPEECH)
+            boolean says = text.is(next, WordClass.SPEECH)
                     && SAYS.contains(text.tokens().folded(next));
+            return (says || surname) && !isBody(text.tokens(), i);
         }
         boolean numbered = text.tokens().isMark(next, '(')
                 && (text.digits(i + 2) == 9
                         || (text.digits(i + 2) > 0 && text.tokens().isMark(i + 3, ')')));
-        boolean other = joins(text, next)
-                && text.capital(i + 2)
-                && text.is(i + 2, WordClass.FIRST_NAME)
-                && !text.is(i + 2, WordClass.ORDINARY);
-        if (text.is(next, WordClass.SPEECH) || numbered || other) {
-            return true;
-        }
+        boolean other = joins(text, next) && text.capital(i + 2) && isKnown(text, i + 2, WordClass.FIRST_NAME.bit());
+        boolean speaks = text.is(next, WordClass.SPEECH) && !isBody(text.tokens(), i);
+        return surname || speaks || numbered || other || behindDesk(text, next);
+    }
+
+    private static boolean isKnown(Reading text, int i, long names) {
+        return text.any(i, names) && !text.any(i, WordClass.bits(WordClass.ORDINARY, WordClass.SCENERY));
+    }
+
+    /// "Naturalisatie zegt", "DCMR zegt": bodies speak as well.
+    private static boolean isBody(Tokens tokens, int i) {
+        boolean body = tokens.endsWith(i, "ing")
+                || tokens.endsWith(i, "tie")
+                || tokens.endsWith(i, "heid")
+                || tokens.endsWith(i, "dienst")
+                || tokens.endsWith(i, "team")
+                || tokens.endsWith(i, "loket");
+        return body || tokens.shape(i) == CaseShape.UPPER;
+    }
+
+    /// "van de gemeente", "aan de balie".
+    private static boolean behindDesk(Reading text, int next) {
         boolean from = text.word(next, "van") && (text.word(next + 1, "de") || text.word(next + 1, "het"));
         boolean desk = text.is(next + 2, WordClass.PLACE_CUE)
                 || text.word(next + 2, "gemeente")

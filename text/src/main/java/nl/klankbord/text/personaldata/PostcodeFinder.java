@@ -36,9 +36,11 @@ final class PostcodeFinder implements Finder {
         if (!word) {
             return true;
         }
-        boolean afterHouse = text.tokens().isNumber(i - 1) || text.tokens().isMark(i - 1, ',');
+        int before = text.tokens().isMark(i - 1, ',') ? i - 2 : i - 1;
+        boolean afterHouse = text.tokens().isNumber(before) || text.is(before, WordClass.SEALED);
+        boolean year = text.value(i) >= 1900 && text.value(i) < 2100;
         boolean capitals = text.tokens().shape(i + 1) == CaseShape.UPPER && !text.shouted(i + 1);
-        return capitals || (afterHouse && text.shouted(i + 1));
+        return capitals || (afterHouse && !year);
     }
 
     private static boolean gluedBehind(Tokens tokens, int i) {

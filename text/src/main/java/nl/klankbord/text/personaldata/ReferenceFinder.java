@@ -66,7 +66,9 @@ final class ReferenceFinder implements Finder {
         if ((cue & WordClass.DOCUMENT_CUE.bit()) != 0 && code.digits + code.letters >= 6 && code.digits >= 3) {
             return PersonalData.DOCUMENTNUMMER;
         }
-        boolean named = (cue & WordClass.CASE_CUE.bit()) != 0 && code.digits >= 4 && !code.isDateOrYear(text);
+        boolean named = (cue & WordClass.CASE_CUE.bit()) != 0
+                && code.digits >= (code.letters >= 2 ? 3 : 4)
+                && !code.isDateOrYear(text);
         boolean other = (cue & OTHER) != 0 && (cue & WordClass.CASE_CUE.bit()) == 0;
         return named || (!other && code.speaksForItself(text)) ? PersonalData.ZAAKNUMMER : PersonalData.PERSOON;
     }
@@ -120,7 +122,10 @@ final class ReferenceFinder implements Finder {
 
         boolean speaksForItself(Reading text) {
             if (letters == 0) {
-                return groups >= 4 && digits >= 11 && dotted(text);
+                return groups >= 3
+                        && digits >= 10
+                        && dotted(text)
+                        && !DateShape.at(text, first).isDate();
             }
             boolean capitals = true;
             boolean spaced = false;

@@ -131,6 +131,9 @@ public final class NameWords {
         if (!first && !surname) {
             return false;
         }
+        if (text.is(i, WordClass.MONTH) && text.tokens().isNumber(i - 1)) {
+            return false;
+        }
         if (!text.is(i, WordClass.ORDINARY)) {
             return isWhole(text, i) && (capital || (first && !particles) || (particles && surname));
         }
@@ -248,7 +251,10 @@ public final class NameWords {
         if (tokens.length(next) == 1 && text.capital(next) && !text.any(next, NEVER)) {
             boolean dot = tokens.isMark(next + 1, '.') && tokens.joined(next + 1);
             boolean inner = isCandidate(text, dot ? next + 2 : next + 1) && text.capital(dot ? next + 2 : next + 1);
-            return inner && dot ? next + 1 : !text.is(next, WordClass.ORDINARY) || dot ? next : -1;
+            if (inner && dot) {
+                return next + 1;
+            }
+            return inner || dot || !text.is(next, WordClass.ORDINARY) ? next : -1;
         }
         int core = skipParticles(text, next);
         if (continues(text, i, core, core > next ? Promise.NONE : promise)) {
@@ -279,6 +285,11 @@ public final class NameWords {
                         && isCandidate(text, next));
     }
 
+    /// Behind a surname that is no first name an unknown word in lower case is no longer the name.
+    private static boolean endsName(Reading text, int i) {
+        return text.is(i, WordClass.SURNAME) && !text.is(i, WordClass.FIRST_NAME);
+    }
+
     private static boolean continues(Reading text, int i, int next, Promise promise) {
         if (!isCandidate(text, next) || text.tokens().isLineEnd(next - 1)) {
             return false;
@@ -291,7 +302,7 @@ public final class NameWords {
         boolean lower = !text.capital(i) || next > i + 1;
         if (!ordinary) {
             return (name && (lower || text.is(next, WordClass.SURNAME)))
-                    || (lower && promise != Promise.NONE && next == i + 1);
+                    || (lower && promise != Promise.NONE && next == i + 1 && !endsName(text, i));
         }
         return lower
                 && text.is(next, WordClass.SURNAME)

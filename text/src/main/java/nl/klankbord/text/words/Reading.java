@@ -16,9 +16,17 @@ public final class Reading {
         this.classes = new long[tokens.size()];
         this.shouted = new boolean[tokens.size()];
         for (int i = 0; i < classes.length; i++) {
-            classes[i] = tokens.isWord(i) ? lexicon.classesOf(tokens, i) : 0;
+            classes[i] = tokens.isWord(i) ? classesOf(lexicon, i) : 0;
         }
         markShouting();
+    }
+
+    /// A word that ends in "nr" or "nummer" announces a number of someone's, whatever it is a number of.
+    private long classesOf(Lexicon lexicon, int i) {
+        long known = lexicon.classesOf(tokens, i);
+        boolean written = tokens.shape(i) == CaseShape.LOWER || tokens.length(i) > 9;
+        boolean number = written && tokens.length(i) > 4 && (tokens.endsWith(i, "nr") || tokens.endsWith(i, "nummer"));
+        return known == 0 && number ? WordClass.CASE_CUE.bit() : known;
     }
 
     public Tokens tokens() {
@@ -95,7 +103,7 @@ public final class Reading {
     }
 
     private boolean afterAbbreviation(int dot) {
-        return tokens.joined(dot) && (any(dot - 1, STARTERS) || tokens.length(dot - 1) == 1);
+        return tokens.joined(dot) && tokens.isWord(dot - 1) && (any(dot - 1, STARTERS) || tokens.length(dot - 1) == 1);
     }
 
     private static boolean isQuote(char mark) {

@@ -8,6 +8,7 @@ import nl.klankbord.text.language.Tokens;
 public final class Scenery {
     private static final int LONGEST_PHRASE = 4;
     private static final int LONGEST_STREET = 5;
+    private static final int LONGEST_PET = 10;
     private static final String[] STREETS = {
         "straat",
         "laan",
@@ -195,7 +196,9 @@ public final class Scenery {
                 && !text.is(first - 1, WordClass.STREET_END)) {
             if (belongsToStreet(text, first - 1, end)) {
                 first--;
-            } else if (text.tokens().isMark(first - 1, '-') && belongsToStreet(text, first - 2, end)) {
+            } else if (text.tokens().isMark(first - 1, '-')
+                    && text.tokens().joined(first)
+                    && text.tokens().isWord(first - 2)) {
                 first -= 2;
             } else if (text.is(first - 1, WordClass.PARTICLE) && belongsToStreet(text, first - 2, end)) {
                 first -= 2;
@@ -211,7 +214,10 @@ public final class Scenery {
             return text.capital(i) || !text.capital(end);
         }
         boolean title = text.any(i, WordClass.bits(WordClass.TITLE, WordClass.ABBREVIATED_TITLE, WordClass.ROLE));
-        return text.capital(i) && !title && !text.is(i, WordClass.ORDINARY);
+        boolean name = text.is(i, WordClass.FIRST_NAME) && !text.is(i, WordClass.PARTICLE);
+        boolean ordinary = text.is(i, WordClass.ORDINARY) && !name;
+        boolean inside = !text.sentenceStart(i) && text.tokens().length(i) > 3 && text.capital(end);
+        return text.capital(i) && !title && (!ordinary || inside);
     }
 
     /// "onze hond Bruno", "de kat heet Minoes", "basisschool De Klimop".
@@ -225,12 +231,28 @@ public final class Scenery {
             next++;
         }
         boolean pet = text.is(i, WordClass.PET);
+        int later = pet && !text.capital(next) ? namedLater(text, i) : -1;
+        next = later > 0 ? later : next;
         boolean name = text.capital(next)
                 || (pet && text.is(next, WordClass.FIRST_NAME) && !text.is(next, WordClass.ORDINARY));
         if (name && !text.any(next, WordClass.bits(WordClass.TITLE, WordClass.ABBREVIATED_TITLE, WordClass.KIN))) {
             int last = !pet && text.capital(next + 1) ? next + 1 : next;
             text.mark(next, last, WordClass.SCENERY);
         }
+    }
+
+    /// The word behind "heet" or "genaamd" later in the sentence of an animal: "ons konijn, grijs, heet Arno".
+    private static int namedLater(Reading text, int pet) {
+        for (int i = pet + 1;
+                i < pet + LONGEST_PET
+                        && !text.tokens().isMark(i, '.')
+                        && !text.tokens().isLineEnd(i);
+                i++) {
+            if (text.word(i, "heet") || text.word(i, "genaamd") || text.word(i, "heette")) {
+                return i + 1;
+            }
+        }
+        return -1;
     }
 
     private static boolean fillsName(Reading text, int i) {
