@@ -6,6 +6,7 @@ import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.MediaType;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunctions;
@@ -38,8 +39,8 @@ final class ErrorPages implements Pages {
                 (Integer) request.attribute(RequestDispatcher.ERROR_STATUS_CODE).orElse(404);
         String path =
                 (String) request.attribute(RequestDispatcher.ERROR_REQUEST_URI).orElse(request.path());
-        if (status >= 500) {
-            Object cause = request.attribute(RequestDispatcher.ERROR_EXCEPTION).orElse("no exception");
+        Object cause = request.attribute(RequestDispatcher.ERROR_EXCEPTION).orElse("no exception");
+        if (status >= 500 && !(cause instanceof AsyncRequestNotUsableException)) {
             return answer(request, status, path, logged(path, cause));
         }
         return answer(request, status, path, "");
@@ -50,7 +51,11 @@ final class ErrorPages implements Pages {
         return answer(request, status, request.path(), status < 500 ? "" : logged(request.path(), thrown));
     }
 
+    /// A reader who left before the answer came is no fault.
     private ServerResponse fault(Throwable thrown, ServerRequest request) {
+        if (thrown instanceof AsyncRequestNotUsableException) {
+            return answer(request, 500, request.path(), "");
+        }
         return answer(request, 500, request.path(), logged(request.path(), thrown));
     }
 

@@ -41,14 +41,23 @@ public record Change(long now, long before) {
         return before == 0 ? 0 : Math.abs(now - before) / (double) before;
     }
 
-    /// As part of a sentence: `8 % meer dan in dezelfde periode een jaar eerder`.
+    /// What counts in the sentence: `8 % meer`.
+    public String figureInWords(Screen screen) {
+        return switch (verdict()) {
+            case NOTHING_BEFORE, TOO_FEW -> "";
+            case ABOUT_EQUAL -> screen.text("change.words.equal");
+            case MORE -> screen.text("change.words.more", screen.percent(share()));
+            case FEWER -> screen.text("change.words.fewer", screen.percent(share()));
+        };
+    }
+
+    /// The end of the sentence: `dan in dezelfde periode een jaar eerder`.
     public String sentence(Screen screen) {
         return switch (verdict()) {
             case NOTHING_BEFORE -> screen.text("change.sentence.nothing-before");
             case TOO_FEW -> screen.text("change.sentence.too-few", before);
             case ABOUT_EQUAL -> screen.text("change.sentence.equal");
-            case MORE -> screen.text("change.sentence.more", screen.percent(share()));
-            case FEWER -> screen.text("change.sentence.fewer", screen.percent(share()));
+            case MORE, FEWER -> screen.text("change.sentence.different");
         };
     }
 

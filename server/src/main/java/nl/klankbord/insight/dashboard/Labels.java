@@ -1,10 +1,11 @@
 package nl.klankbord.insight.dashboard;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import nl.klankbord.insight.Facet;
-import nl.klankbord.text.topics.Category;
 import nl.klankbord.text.topics.Dimension;
+import nl.klankbord.text.topics.Sentiment;
 import nl.klankbord.text.topics.Taxonomy;
 import nl.klankbord.web.Screen;
 import nl.klankbord.web.ScreenLanguage;
@@ -24,7 +25,7 @@ public record Labels(Taxonomy taxonomy, UnaryOperator<String> sources, UnaryOper
         return switch (facet) {
             case TOPIC -> category(Dimension.TOPIC, code, screen);
             case EXPERIENCE -> category(Dimension.EXPERIENCE, code, screen);
-            case SENTIMENT -> screen.text("sentiment." + code);
+            case SENTIMENT -> sentiment(code, screen);
             case SOURCE -> sources.apply(code);
             case AREA -> areas.apply(code);
             case CHANNEL, UNIT -> readable(code);
@@ -35,13 +36,14 @@ public record Labels(Taxonomy taxonomy, UnaryOperator<String> sources, UnaryOper
     private String category(Dimension dimension, String code, Screen screen) {
         return taxonomy.find(dimension, code)
                 .map(found -> screen.language() == ScreenLanguage.NL ? found.name() : found.englishName())
-                .orElseGet(() -> readable(code.substring(code.indexOf('/') + 1)));
+                .orElseGet(() -> readable(code.substring(code.indexOf('/') + 1).replace('-', ' ')));
     }
 
-    /// What counts as the category, for who doubts; empty when unknown.
-    String definition(Facet facet, String code) {
-        Dimension dimension = facet == Facet.TOPIC ? Dimension.TOPIC : Dimension.EXPERIENCE;
-        return taxonomy.find(dimension, code).map(Category::definition).orElse("");
+    /// The code may come from an address and be anything.
+    private static String sentiment(String code, Screen screen) {
+        boolean known =
+                Arrays.stream(Sentiment.values()).anyMatch(one -> one.code().equals(code));
+        return known ? screen.text("sentiment." + code) : code;
     }
 
     private static String language(String code, Screen screen) {
@@ -57,7 +59,6 @@ public record Labels(Taxonomy taxonomy, UnaryOperator<String> sources, UnaryOper
             return code;
         }
         int first = code.offsetByCodePoints(0, 1);
-        return code.substring(0, first).toUpperCase(Locale.ROOT)
-                + code.substring(first).replace('-', ' ');
+        return code.substring(0, first).toUpperCase(Locale.ROOT) + code.substring(first);
     }
 }

@@ -94,8 +94,9 @@ final class MarkedText {
     }
 
     private void mark(BitSet marks, int start, int end) {
-        if (start >= 0 && start < end) {
-            marks.set(start, Math.min(end, text.length()));
+        int last = Math.min(end, text.length());
+        if (start >= 0 && start < last) {
+            marks.set(start, last);
         }
     }
 }

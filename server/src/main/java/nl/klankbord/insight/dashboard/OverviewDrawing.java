@@ -93,8 +93,8 @@ record OverviewDrawing(Question question, Overview overview, LocalDate today) {
     private List<OverviewView.PeriodLink> periods() {
         LocalDate newYear = today.withDayOfYear(1);
         return List.of(
-                period("period.this-year", new Period(newYear, today)),
                 period("period.twelve-months", FilterAddress.lastTwelveMonths(today)),
+                period("period.this-year", new Period(newYear, today)),
                 period("period.last-year", new Period(newYear.minusYears(1), newYear.minusDays(1))));
     }
 

@@ -86,7 +86,7 @@ public final class SampleTown implements AutoCloseable {
 
     private final Map<Long, RecordedSignal> record = new HashMap<>();
     private final SignalIndex index;
-    private final DutchAnalysis analysis = DutchAnalysis.withOwnParts();
+    private final DutchAnalysis analysis = new DutchAnalysis(List.of("parkeer", "vergunning", "overlast"));
 
     private SampleTown(Path folder, int signals) {
         this.index = LuceneIndex.open(folder, analysis);
