@@ -53,13 +53,14 @@ final class Repeats {
         return repeatOf;
     }
 
-    /// Per signal the recorded ones it meets within the window.
+    /// Per signal the recorded ones it meets within the window. Asked in the order of the index.
     private List<List<Meeting>> meetings(List<NewSignal> signals) {
         List<Question> questions = IntStream.range(0, signals.size())
                 .boxed()
                 .flatMap(place -> signals.get(place).bands().around().stream()
                         .map(key -> new Question(
                                 place, signals.get(place).received().toString(), key)))
+                .sorted(comparingLong(Question::key))
                 .toList();
         List<List<Meeting>> meetings = signals.stream()
                 .map(signal -> (List<Meeting>) new ArrayList<Meeting>(0))

@@ -160,6 +160,7 @@ record Cluster(Path data, PostgresBinaries binaries, Account account) {
             fsync = on
             synchronous_commit = on
             full_page_writes = on
+            recovery_init_sync_method = syncfs
             wal_compression = on
             max_wal_size = '1GB'
             shared_buffers = '128MB'

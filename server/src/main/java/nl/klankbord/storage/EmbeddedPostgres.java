@@ -46,10 +46,13 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     /// @param binaries folder to unpack the programs in, which several data folders may share
     static EmbeddedPostgres open(Path dataDirectory, Path binaries) {
+        return open(dataDirectory, binaries, Account.ofThisProcess());
+    }
+
+    static EmbeddedPostgres open(Path dataDirectory, Path binaries, Account account) {
         try {
             Path data = Files.createDirectories(dataDirectory).toRealPath();
-            Cluster cluster =
-                    new Cluster(data, PostgresBinaries.in(binaries.toAbsolutePath()), Account.ofThisProcess());
+            Cluster cluster = new Cluster(data, PostgresBinaries.in(binaries.toAbsolutePath()), account);
             try (DataLock _ = DataLock.on(data, PATIENCE)) {
                 return open(cluster);
             }

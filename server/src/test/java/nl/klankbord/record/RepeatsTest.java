@@ -115,6 +115,26 @@ class RepeatsTest {
         assertThat(bands()).isEqualTo(6);
     }
 
+    @Test
+    void aKeyThatManyTextsShareIsNotFilledUp() {
+        for (int batch = 0; batch < 4; batch++) {
+            keep(PreparedSignals.different(batch * 500, 500).stream()
+                    .map(signal -> signal(
+                            "kto",
+                            signal.origin().recordId(),
+                            DAY,
+                            signal.text().text()))
+                    .toList());
+        }
+
+        assertThat(database.sql()
+                        .sql(
+                                "select max(shared) from (select count(*) as shared from signal_band group by key) as keys")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(8);
+    }
+
     /// Every pair is also judged by comparing all words with all words, slowly and simply.
     @Test
     void nineTenthsOfTheWordsInCommonAreFoundAmongManyOthers() {

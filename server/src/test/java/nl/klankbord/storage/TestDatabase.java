@@ -11,8 +11,6 @@ import org.springframework.util.FileSystemUtils;
 
 /// One PostgreSQL for all tests of a JVM, and an empty database with tables for each test that asks.
 public final class TestDatabase {
-    private static final TestDatabase SHARED = new TestDatabase();
-
     private final EmbeddedPostgres server;
     private final AtomicInteger made = new AtomicInteger();
 
@@ -20,7 +18,7 @@ public final class TestDatabase {
         try {
             Path data = Files.createTempDirectory("klankbord-test-");
             server = EmbeddedPostgres.open(data, binaries());
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(data)));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(server, data)));
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
@@ -42,16 +40,17 @@ public final class TestDatabase {
 
     /// The same, for whoever connects by itself.
     public static DatabaseAddress freshAddress() {
-        String name = "test_" + SHARED.made.incrementAndGet();
-        SHARED.administrator()
+        String name = "test_" + Shared.ONE.made.incrementAndGet();
+        Shared.ONE
+                .administrator()
                 .sql("create database %s template template_klankbord owner klankbord".formatted(name))
                 .update();
-        return named(SHARED.server.address(), name);
+        return named(Shared.ONE.server.address(), name);
     }
 
     /// The shared server itself.
     static EmbeddedPostgres server() {
-        return SHARED.server;
+        return Shared.ONE.server;
     }
 
     static PGSimpleDataSource dataSource(DatabaseAddress address) {
@@ -72,12 +71,17 @@ public final class TestDatabase {
                 url.substring(0, url.lastIndexOf('/') + 1) + name, address.user(), address.password());
     }
 
-    private static void remove(Path data) {
+    private static void remove(EmbeddedPostgres server, Path data) {
         try {
-            SHARED.server.close();
+            server.close();
             FileSystemUtils.deleteRecursively(data);
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
+    }
+
+    /// Started by the first test that asks.
+    private static final class Shared {
+        static final TestDatabase ONE = new TestDatabase();
     }
 }
