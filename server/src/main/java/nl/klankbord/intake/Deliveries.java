@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -23,7 +24,7 @@ public final class Deliveries {
             """;
 
     private final Database database;
-    private final ProcessMark process = ProcessMark.current();
+    private final Delivery.Worker process = Delivery.Worker.current();
 
     public Deliveries(Database database) {
         this.database = database;
@@ -81,17 +82,43 @@ public final class Deliveries {
     /// @return the delivery; nothing when one of the same file is running
     Optional<Delivery> begin(Known file, String by) {
         return database.inTransaction(() -> {
-            database.sql()
-                    .sql("select code from source where code = :source for update")
-                    .param("source", file.source())
-                    .query(String.class)
-                    .single();
+            lockSource(file.source());
             Optional<Delivery> earlier = unfinished(file);
             if (earlier.isPresent()) {
                 return earlier.filter(delivery -> !delivery.isRunning()).map(delivery -> resume(delivery, by));
             }
             return find(insert(file, by));
         });
+    }
+
+    /// The delivery that holds what the API brings for a source on one day; never finished for good.
+    long ofApi(String source, LocalDate day) {
+        Known file = new Known(source, "API", -1, "api " + day);
+        return database.inTransaction(() -> {
+            lockSource(source);
+            Optional<Long> known = database.sql()
+                    .sql("""
+                            update delivery set process = :process
+                            where source = :source and fingerprint = :fingerprint returning id""")
+                    .param("process", process.text())
+                    .param("source", source)
+                    .param("fingerprint", file.fingerprint())
+                    .query(Long.class)
+                    .optional();
+            return known.orElseGet(() -> {
+                long id = insert(file, "API");
+                finish(id, "");
+                return id;
+            });
+        });
+    }
+
+    private void lockSource(String source) {
+        database.sql()
+                .sql("select code from source where code = :source for update")
+                .param("source", source)
+                .query(String.class)
+                .single();
     }
 
     private Optional<Delivery> unfinished(Known file) {
@@ -280,7 +307,7 @@ public final class Deliveries {
             return new Delivery.State.Failed(failed.toInstant(), row.getString("failure"));
         }
         Instant heartbeat = row.getTimestamp("heartbeat_at").toInstant();
-        return new ProcessMark(row.getString("process")).isAlive(heartbeat, Instant.now())
+        return new Delivery.Worker(row.getString("process")).isAlive(heartbeat, Instant.now())
                 ? new Delivery.State.Running()
                 : new Delivery.State.Interrupted(heartbeat);
     }

@@ -1,5 +1,8 @@
 package nl.klankbord.intake;
 
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.time.Duration;
 import java.time.Instant;
 
 /// A file of a source on its way in, or that came in.
@@ -51,6 +54,44 @@ public record Delivery(
     /// @param recordId empty when the row was refused for its id or could not be read
     /// @param repairedBy number of the delivery that brought the row after all, or 0
     public record Quarantined(long line, String recordId, String reason, long repairedBy) {}
+
+    /// Tells which process works on a delivery, so that another can see whether it still lives: `host pid start`.
+    record Worker(String text) {
+        /// After so long without a sign of life a process is taken for dead.
+        private static final Duration SILENCE = Duration.ofMinutes(2);
+
+        static Worker current() {
+            return of(ProcessHandle.current());
+        }
+
+        /// @param heartbeat when it last wrote
+        boolean isAlive(Instant heartbeat, Instant now) {
+            if (heartbeat.plus(SILENCE).isBefore(now)) {
+                return false;
+            }
+            String[] parts = text.split(" ", -1);
+            if (!parts[0].equals(host())) {
+                return true;
+            }
+            return ProcessHandle.of(Long.parseLong(parts[1]))
+                    .filter(process -> of(process).equals(this))
+                    .isPresent();
+        }
+
+        private static Worker of(ProcessHandle process) {
+            long start =
+                    process.info().startInstant().map(Instant::toEpochMilli).orElse(0L);
+            return new Worker("%s %d %d".formatted(host(), process.pid(), start));
+        }
+
+        private static String host() {
+            try {
+                return InetAddress.getLocalHost().getHostName().replace(' ', '-');
+            } catch (UnknownHostException unnamed) {
+                return "localhost";
+            }
+        }
+    }
 
     public boolean isRunning() {
         return state instanceof State.Running;

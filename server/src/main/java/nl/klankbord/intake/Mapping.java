@@ -1,7 +1,6 @@
 package nl.klankbord.intake;
 
 import java.math.BigDecimal;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,12 +47,5 @@ public record Mapping(Map<Field, String> columns, List<String> texts, Scale scal
 
     public Optional<String> column(Field field) {
         return Optional.ofNullable(columns.get(field));
-    }
-
-    public Mapping without(Field field) {
-        Map<Field, String> fewer = new EnumMap<>(Field.class);
-        fewer.putAll(columns);
-        fewer.remove(field);
-        return new Mapping(fewer, texts, scale);
     }
 }

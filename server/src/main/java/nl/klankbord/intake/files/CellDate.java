@@ -1,9 +1,11 @@
 package nl.klankbord.intake.files;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +44,20 @@ public final class CellDate {
     /// The day it is here.
     public static LocalDate today() {
         return LocalDate.now(HERE);
+    }
+
+    /// The day it was here at that moment.
+    public static LocalDate dayOf(Instant moment) {
+        return LocalDate.ofInstant(moment, HERE);
+    }
+
+    /// Day and time here, `2026-11-23 14:05`.
+    public static String momentOf(Instant moment) {
+        return moment.atZone(HERE)
+                .toLocalDateTime()
+                .truncatedTo(ChronoUnit.MINUTES)
+                .toString()
+                .replace('T', ' ');
     }
 
     /// @return the day, or nothing when the text is no date

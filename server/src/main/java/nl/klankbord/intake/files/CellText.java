@@ -1,12 +1,12 @@
 package nl.klankbord.intake.files;
 
 /// Makes a cell fit to be kept as text.
-final class CellText {
+public final class CellText {
     private CellText() {}
 
     /// Without control characters other than line feed and tab; a line ends in one line feed; half a character becomes
     /// U+FFFD.
-    static String clean(String cell) {
+    public static String clean(String cell) {
         for (int i = 0; i < cell.length(); i++) {
             if (isSuspect(cell.charAt(i))) {
                 return rewritten(cell, i);
