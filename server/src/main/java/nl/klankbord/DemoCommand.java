@@ -69,7 +69,7 @@ final class DemoCommand implements Callable<Integer> {
         List<DemoFile> files = new DemoCity(SEED, LocalDate.now(Rooms.AMSTERDAM)).write(folder, signals);
         try (ProgressBar bar = ConsoleDelivery.bar("innemen", signals).build()) {
             for (DemoFile file : files) {
-                deliver(installation, settings, file, bar);
+                deliver(installation, file, bar);
             }
         }
         Files.createFile(complete);
@@ -81,8 +81,7 @@ final class DemoCommand implements Callable<Integer> {
         }
     }
 
-    private static void deliver(Installation installation, Settings settings, DemoFile file, ProgressBar bar)
-            throws IOException {
+    private static void deliver(Installation installation, DemoFile file, ProgressBar bar) throws IOException {
         Source.Kind kind = Source.Kind.of(file.source().kind());
         installation
                 .sources()
@@ -94,7 +93,7 @@ final class DemoCommand implements Callable<Integer> {
                 LocalDate.now(Rooms.AMSTERDAM),
                 DELIVERER);
         long before = bar.getCurrent();
-        FileDelivery.Outcome outcome = installation.fileDelivery(settings).deliver(order, new Progress(bar, before));
+        FileDelivery.Outcome outcome = installation.fileDelivery().deliver(order, new Progress(bar, before));
         if (!(outcome instanceof FileDelivery.Outcome.Ran(Delivery delivery))
                 || !(delivery.state() instanceof Delivery.State.Finished)) {
             throw new Refusal("%s is niet ingenomen: %s".formatted(file.path(), outcome));

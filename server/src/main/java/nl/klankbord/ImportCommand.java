@@ -68,7 +68,7 @@ final class ImportCommand implements Callable<Integer> {
                         installation.deliveries(), order.content().size())) {
             stop.whenAsked(console::cancel);
             installation.sources().add(new Source(source, source, Source.Kind.of(source), Optional.empty()), user());
-            return switch (installation.fileDelivery(settings).deliver(order, console)) {
+            return switch (installation.fileDelivery().deliver(order, console)) {
                 case FileDelivery.Outcome.Refused(String reason) -> throw new Refusal(file + ": " + reason);
                 case FileDelivery.Outcome.Ran(Delivery delivery) -> ended(installation, console, delivery);
             };

@@ -24,6 +24,7 @@ import nl.klankbord.text.topics.Categoriser;
 /// the index can be held by one process at a time, the other leaves indexing to it.
 final class Installation implements AutoCloseable {
     private final OpenDatabase open;
+    private final int threads;
     private final Sources sources;
     private final Deliveries deliveries;
     private final SignalRecord record;
@@ -38,6 +39,7 @@ final class Installation implements AutoCloseable {
 
     private Installation(OpenDatabase open, Settings settings) {
         this.open = open;
+        this.threads = settings.threads();
         this.sources = new Sources(open.database());
         this.deliveries = new Deliveries(open.database());
         this.record = new SignalRecord(open.database(), Provenance.ofThisProgram(categoriser.taxonomy()));
@@ -107,9 +109,12 @@ final class Installation implements AutoCloseable {
         return masker;
     }
 
-    FileDelivery fileDelivery(Settings settings) {
-        return new FileDelivery(
-                sources, deliveries, journey, new FileDelivery.Ground(areas, masker, settings.threads()));
+    FileDelivery.Ground ground() {
+        return new FileDelivery.Ground(areas, masker, threads);
+    }
+
+    FileDelivery fileDelivery() {
+        return new FileDelivery(sources, deliveries, journey, ground());
     }
 
     /// Begins to bring the index up to the record, and goes on doing so; does nothing the second time.

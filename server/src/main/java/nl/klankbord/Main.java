@@ -2,6 +2,8 @@ package nl.klankbord;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import nl.klankbord.categorisation.CategoriseCommand;
 import nl.klankbord.commandline.Refusal;
 import nl.klankbord.masking.MaskCommand;
@@ -27,11 +29,16 @@ import picocli.CommandLine.ScopeType;
             ImportCommand.class,
             ReindexCommand.class,
             PasswordCommand.class,
+            KeyCommand.class,
             MaskCommand.class,
             CategoriseCommand.class,
             EvaluateCommand.class
         })
 public final class Main {
+    /// Lucene tells through java.util.logging that it would be faster with an incubating module; kept here so that the
+    /// level stays set.
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
     private static final int FAULT = 1;
     private static final int REFUSED = 2;
 
@@ -39,6 +46,7 @@ public final class Main {
 
     public static void main(String[] arguments) {
         Locale.setDefault(Locale.of("nl", "NL"));
+        LUCENE.setLevel(Level.SEVERE);
         System.exit(run(arguments));
     }
 

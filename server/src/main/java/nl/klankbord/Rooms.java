@@ -10,14 +10,21 @@ import nl.klankbord.insight.SignalIndex;
 import nl.klankbord.insight.dashboard.Labels;
 import nl.klankbord.insight.dashboard.OverviewPage;
 import nl.klankbord.insight.dashboard.SignalTexts;
+import nl.klankbord.intake.ApiKeys;
+import nl.klankbord.intake.DeliveryPages;
+import nl.klankbord.intake.Preview;
+import nl.klankbord.intake.SignalApi;
 import nl.klankbord.intake.Source;
+import nl.klankbord.intake.SourcePages;
+import nl.klankbord.intake.UploadPages;
+import nl.klankbord.intake.files.Spool;
 import nl.klankbord.web.Pages;
 import nl.klankbord.web.Templates;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 
 /// The pages of all steps, made from an installation.
-record Rooms(Installation installation, Templates templates, Settings settings) {
+record Rooms(Installation installation, Templates templates, Spool spool, Settings settings) {
     /// Days begin and end where the municipality is.
     static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
 
@@ -27,8 +34,23 @@ record Rooms(Installation installation, Templates templates, Settings settings) 
                 .orElseThrow(() -> new Refusal("er draait al een server op deze gegevensmap; stop die eerst"));
         SignalTexts texts =
                 new SignalTexts(installation.record()::find, new SearchHighlighter(installation.analysis()));
+        ApiKeys keys = new ApiKeys(installation.database());
         Labels labels = new Labels(installation.categoriser().taxonomy(), this::sourceName, this::areaName);
-        return List.of(new OverviewPage(index, texts, labels, templates, Clock.system(AMSTERDAM)));
+        return List.of(
+                new OverviewPage(index, texts, labels, templates, Clock.system(AMSTERDAM)),
+                new SourcePages(installation.sources(), keys, templates),
+                new DeliveryPages(installation.deliveries(), templates),
+                uploads(),
+                new SignalApi(keys, installation.deliveries(), installation.journey(), installation.ground()));
+    }
+
+    private UploadPages uploads() {
+        return new UploadPages(
+                installation.sources(),
+                installation.fileDelivery(),
+                new Preview(installation.areas(), installation.masker()),
+                spool,
+                new UploadPages.Frame(templates, (long) settings.uploadLimitMegabytes() << 20));
     }
 
     private String sourceName(String code) {

@@ -1,9 +1,12 @@
 package nl.klankbord;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import nl.klankbord.commandline.Refusal;
+import nl.klankbord.intake.files.Spool;
 import nl.klankbord.web.AccountTable;
 import nl.klankbord.web.Accounts;
 import nl.klankbord.web.Messages;
@@ -27,11 +30,13 @@ import org.springframework.context.support.GenericApplicationContext;
 /// The pages and the API of an installation, on a port.
 final class Server implements AutoCloseable {
     private final ConfigurableApplicationContext spring;
+    private final Spool spool;
     private final Settings settings;
     private final String firstPassword;
 
-    private Server(ConfigurableApplicationContext spring, Settings settings, String firstPassword) {
+    private Server(ConfigurableApplicationContext spring, Spool spool, Settings settings, String firstPassword) {
         this.spring = spring;
+        this.spool = spool;
         this.settings = settings;
         this.firstPassword = firstPassword;
     }
@@ -45,7 +50,8 @@ final class Server implements AutoCloseable {
         String firstPassword = passwords.makeFirstAccount(accounts);
         StaticFiles files = new StaticFiles();
         Templates templates = new Templates(new Messages(), files, noticeKey);
-        Rooms rooms = new Rooms(installation, templates, settings);
+        Spool spool = spool(settings);
+        Rooms rooms = new Rooms(installation, templates, spool, settings);
         ConfigurableApplicationContext spring = new SpringApplicationBuilder(Context.class)
                 .web(WebApplicationType.SERVLET)
                 .bannerMode(Banner.Mode.OFF)
@@ -64,7 +70,15 @@ final class Server implements AutoCloseable {
                 })
                 .run();
         installation.follow();
-        return new Server(spring, settings, firstPassword);
+        return new Server(spring, spool, settings, firstPassword);
+    }
+
+    private static Spool spool(Settings settings) {
+        try {
+            return new Spool(settings.dataDirectory().resolve("spool"));
+        } catch (IOException fault) {
+            throw new Refusal("cannot write in " + settings.dataDirectory(), fault);
+        }
     }
 
     private static <T> void bean(GenericApplicationContext context, Class<T> type, Supplier<T> made) {
@@ -76,6 +90,11 @@ final class Server implements AutoCloseable {
             Pages part = pages.get(number);
             context.registerBean("pages" + number, Pages.class, () -> part);
         }
+    }
+
+    /// Empty when the administrator was there already.
+    String firstPassword() {
+        return firstPassword;
     }
 
     String address() {
@@ -97,6 +116,7 @@ final class Server implements AutoCloseable {
     @Override
     public void close() {
         spring.close();
+        spool.close();
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -16,7 +16,8 @@ final class CategoriesBench implements Runnable {
     @Override
     public void run() {
         Masker masker = new Masker();
-        List<MaskedText> texts = BenchTexts.of(gold).texts().stream().map(masker::mask).toList();
+        List<MaskedText> texts =
+                BenchTexts.of(gold).texts().stream().map(masker::mask).toList();
         double before = Warm.heapMegabytes();
         Categoriser categoriser = new Categoriser();
         double heap = Warm.heapMegabytes() - before;

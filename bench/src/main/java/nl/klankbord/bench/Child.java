@@ -34,7 +34,8 @@ final class Child implements AutoCloseable {
                 System.getProperty("java.class.path"),
                 "nl.klankbord.Main"));
         line.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(output.toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(output.toFile());
         builder.redirectInput(OUTPUT_OF_NOTHING.toFile());
         builder.environment().put("KLANKBORD_DATA", data.toString());
         try {
@@ -56,7 +57,8 @@ final class Child implements AutoCloseable {
         return process.exitValue();
     }
 
-    /// Notes the memory of the Java process and of the PostgreSQL processes below it, shared pages counted by their part.
+    /// Notes the memory of the Java process and of the PostgreSQL processes below it, shared pages counted by their
+    /// part.
     void watch() {
         long now = Stream.concat(Stream.of(process.toHandle()), process.descendants())
                 .mapToLong(handle -> proportionalKilobytes(handle.pid()))
@@ -90,10 +92,15 @@ final class Child implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         process.destroy();
-        if (!process.waitFor(20, TimeUnit.SECONDS)) {
-            kill();
+        try {
+            if (!process.waitFor(20, TimeUnit.SECONDS)) {
+                kill();
+            }
+        } catch (InterruptedException hurried) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
         }
     }
 }

@@ -13,8 +13,8 @@ import picocli.CommandLine.Option;
 final class DashboardBench implements Callable<Integer> {
     private static final int ROUNDS = 20;
     private static final int WARM_UP = 3;
-    private static final List<String> PERIODS =
-            List.of("", "van=2026-01-01&tot=2026-11-23", "van=2023-12-01&tot=2026-11-23", "van=2026-10-01&tot=2026-10-31");
+    private static final List<String> PERIODS = List.of(
+            "", "van=2026-01-01&tot=2026-11-23", "van=2023-12-01&tot=2026-11-23", "van=2026-10-01&tot=2026-10-31");
     private static final List<String> CHOICES = List.of(
             "",
             "onderwerp=afval",

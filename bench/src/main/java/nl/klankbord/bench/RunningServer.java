@@ -42,7 +42,7 @@ record RunningServer(Child child, URI address, Path output) implements AutoClose
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         child.close();
     }
 }

@@ -30,7 +30,8 @@ final class StartBench implements Callable<Integer> {
     }
 
     private static String firstPassword(Scratch scratch, Loaded loaded) throws IOException, InterruptedException {
-        try (RunningServer server = RunningServer.start(loaded.data(), scratch.folder().resolve("first.log"))) {
+        try (RunningServer server =
+                RunningServer.start(loaded.data(), scratch.folder().resolve("first.log"))) {
             return server.password();
         }
     }

@@ -10,7 +10,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /// From one CSV file to a searchable index: the whole command `import`, its start and the start of PostgreSQL included.
-@Command(name = "year", description = "Wall time and peak memory of taking in a year of texts, as a process of its own.")
+@Command(
+        name = "year",
+        description = "Wall time and peak memory of taking in a year of texts, as a process of its own.")
 final class YearBench implements Callable<Integer> {
     @Option(names = "--signals", defaultValue = "250000", description = "How many texts (default ${DEFAULT-VALUE}).")
     private int signals;

@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,10 +28,17 @@ public final class Browser implements AutoCloseable {
 
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
-    private final House house;
+    private final URI address;
+    private final String password;
 
     public Browser(House house) {
-        this.house = house;
+        this(house.at(""), house.password());
+    }
+
+    /// @param address of any Klankbord, without a path
+    public Browser(URI address, String password) {
+        this.address = address;
+        this.password = password;
         this.playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         this.chromium = playwright
@@ -68,16 +76,16 @@ public final class Browser implements AutoCloseable {
     /// A page that is signed in as the administrator and shows the address.
     public Page reader(Look look, String path) {
         Page page = visitor(look);
-        page.navigate(house.at("/inloggen").toString());
+        page.navigate(address + "/inloggen");
         page.locator("#naam").fill("beheerder");
-        page.locator("#wachtwoord").fill(house.password());
+        page.locator("#wachtwoord").fill(password);
         page.locator("main button").click();
-        page.navigate(house.at(path).toString());
+        page.navigate(address + path);
         return page;
     }
 
     public Page open(Page page, String path) {
-        page.navigate(house.at(path).toString());
+        page.navigate(address + path);
         return page;
     }
 

@@ -51,7 +51,8 @@ class SpoolTest {
     @Test
     void anUploadAboveTheLimitLeavesNothingBehind() throws IOException {
         try (Spool spool = new Spool(folder)) {
-            assertThat(spool.store("x", new ByteArrayInputStream(UPLOAD), UPLOAD.length - 1)).isEmpty();
+            assertThat(spool.store("x", new ByteArrayInputStream(UPLOAD), UPLOAD.length - 1))
+                    .isEmpty();
             assertThat(files()).isEmpty();
         }
     }
@@ -65,8 +66,7 @@ class SpoolTest {
             }
         };
         try (Spool spool = new Spool(folder)) {
-            assertThatThrownBy(() -> spool.store("x", broken, 10))
-                    .isInstanceOf(IOException.class);
+            assertThatThrownBy(() -> spool.store("x", broken, 10)).isInstanceOf(IOException.class);
             assertThat(files()).isEmpty();
         }
     }
@@ -99,7 +99,8 @@ class SpoolTest {
     }
 
     private static String store(Spool spool, long limit) throws IOException {
-        return spool.store("C:\\map\\brief.csv", new ByteArrayInputStream(UPLOAD), limit).orElseThrow();
+        return spool.store("C:\\map\\brief.csv", new ByteArrayInputStream(UPLOAD), limit)
+                .orElseThrow();
     }
 
     private static byte[] read(Content content) throws IOException {
