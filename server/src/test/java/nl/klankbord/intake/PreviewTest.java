@@ -32,8 +32,7 @@ class PreviewTest {
         assertThat(seen.place(Mapping.Field.RECORD_ID)).isZero();
         assertThat(seen.place(Mapping.Field.CHANNEL)).isEqualTo(-1);
         assertThat(seen.rows().counted()).isEqualTo(3);
-        assertThat(seen.rows().reasons())
-                .isEqualTo(Map.of("de datum is niet te lezen", 1, "de tekst ontbreekt", 1));
+        assertThat(seen.rows().reasons()).isEqualTo(Map.of("de datum is niet te lezen", 1, "de tekst ontbreekt", 1));
         assertThat(seen.rows().shown()).singleElement().satisfies(row -> {
             assertThat(row.id()).isEqualTo("1");
             assertThat(row.context().area()).isEqualTo("noord");
