@@ -42,8 +42,9 @@ public record CrossTable(List<String> columns, List<Row> rows) {
         return new CrossTable(names, rows);
     }
 
+    /// One cell alone tells what the bars told already.
     public boolean isWorthShowing() {
-        return !rows.isEmpty() && !columns.isEmpty();
+        return rows.size() * columns.size() > 1;
     }
 
     /// Main categories that the question leaves in play, most first.
