@@ -31,7 +31,7 @@ class EndToEndTest {
     private static final String CSV = """
             Kenmerk;Ontvangen op;Toelichting;Cijfer;Kanaal;Afdeling;Postcode
             K-001;03-11-2026;De parkeervergunning is na drie maanden nog niet verleend, mevrouw Zwaantje Kwakernaak belde vergeefs. Bel 06-12345678.;2;web;Parkeren;3011 AB
-            K-002;04-11-2026;=HYPERLINK("http://example.com";"klik") <script>alert('x')</script> de container zit vol;4;telefoon;Schone Stad;3031 CD
+            K-002;04-11-2026;"=HYPERLINK(""http://example.com"";""klik"") <script>alert('x')</script> de container zit vol";4;telefoon;Schone Stad;3031 CD
             K-003;niet bekend;Zonder datum kom ik er niet in;5;web;Parkeren;3011 AB
             K-004;05-11-2026;Café De Zwaan maakt elke nacht herrie, ik slaap er niet van;1;web;Toezicht;3081 EF
             """;

@@ -14,6 +14,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
@@ -53,10 +56,12 @@ record SourceFile(String name, long lines, List<Method> methods) {
         JavacTask task =
                 (JavacTask) ToolProvider.getSystemJavaCompiler().getTask(null, null, null, null, null, sources);
         SourcePositions positions = Trees.instance(task).getSourcePositions();
+        Map<URI, Code> byAddress = sources.stream().collect(Collectors.toMap(Code::toUri, source -> source));
         List<SourceFile> files = new ArrayList<>();
         try {
             for (CompilationUnitTree unit : task.parse()) {
-                Code source = (Code) unit.getSourceFile();
+                Code source = Objects.requireNonNull(
+                        byAddress.get(unit.getSourceFile().toUri()));
                 List<Method> methods = new ArrayList<>();
                 new MethodScanner(unit, positions, source.code, methods).scan(unit, null);
                 files.add(new SourceFile(source.path, linesOfCode(source.code), methods));
