@@ -83,7 +83,8 @@ final class NameFinder implements Finder {
             boolean academic = !text.any(cue, WordClass.bits(WordClass.TITLE, WordClass.ABBREVIATED_TITLE));
             return academic ? Promise.LIKELY : text.is(cue, WordClass.TITLE) ? Promise.FIRM : Promise.CERTAIN;
         }
-        if (text.is(cue, WordClass.SIGN_OFF)) {
+        boolean from = text.word(cue, "van") && text.is(cue - 1, WordClass.SIGN_OFF) && text.capital(i);
+        if (from || text.is(cue, WordClass.SIGN_OFF)) {
             return Promise.FIRM;
         }
         if (namedBy(text, cue, i)) {

@@ -28,8 +28,6 @@ public final class NameWords {
             WordClass.PLACE_CUE,
             WordClass.PET,
             WordClass.STREET_END,
-            WordClass.PLACE,
-            WordClass.ORGANISATION,
             WordClass.SPEECH,
             WordClass.NOT_A_HOUSE);
 
@@ -62,12 +60,16 @@ public final class NameWords {
     /// "t.n.v." is no set of initials, and "van" before "Hosseini" is the preposition: the name starts behind it.
     private static boolean opensNoName(Reading text, int first, int core, Promise promise) {
         boolean onBehalf = isOnBehalf(text, first) || isOnBehalf(text, first - 2) || isOnBehalf(text, first - 4);
-        boolean preposition = promise == Promise.NONE
+        boolean preposition = (promise == Promise.NONE || isFirstNameOnly(text, core))
                 && core == first + 1
                 && text.word(first, "van")
                 && !text.capital(first)
                 && !text.is(core, WordClass.ORDINARY);
         return onBehalf || preposition;
+    }
+
+    private static boolean isFirstNameOnly(Reading text, int i) {
+        return text.is(i, WordClass.FIRST_NAME) && !text.is(i, WordClass.SURNAME);
     }
 
     private static boolean isOnBehalf(Reading text, int t) {

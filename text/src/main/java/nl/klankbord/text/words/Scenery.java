@@ -6,6 +6,8 @@ import nl.klankbord.text.language.Tokens;
 /// Marks what bears a person's name and is no person: streets, bridges, schools, organisations, districts, pets. Runs
 /// before the finders, which then leave these words alone or, for streets, look for a house number behind them.
 public final class Scenery {
+    private static final long PERSONAL =
+            WordClass.bits(WordClass.FIRST_NAME, WordClass.TITLE, WordClass.ABBREVIATED_TITLE, WordClass.KIN);
     private static final int LONGEST_PHRASE = 4;
     private static final int LONGEST_STREET = 5;
     private static final int LONGEST_PET = 10;
@@ -123,11 +125,10 @@ public final class Scenery {
     /// A place or organisation that is also a name ("Santos") is a person behind a title or a first name.
     private static boolean isScene(Reading text, int i) {
         boolean name = text.any(i, WordClass.bits(WordClass.FIRST_NAME, WordClass.SURNAME));
-        return !name
-                || !text.any(
-                        i - 1,
-                        WordClass.bits(
-                                WordClass.FIRST_NAME, WordClass.TITLE, WordClass.ABBREVIATED_TITLE, WordClass.KIN));
+        boolean twofold = text.tokens().isMark(i + 1, '-') && text.capital(i + 2);
+        boolean full = text.is(i, WordClass.FIRST_NAME) && text.capital(i + 1) && text.is(i + 1, WordClass.SURNAME);
+        int before = text.tokens().isMark(i - 1, '.') ? i - 2 : i - 1;
+        return !name || !(twofold || full || text.any(before, PERSONAL));
     }
 
     private void markPhrase(Reading text, int first) {
