@@ -27,6 +27,7 @@ create table delivery (
     failed_at timestamptz,
     failure text,
     through_line bigint not null default 0,
+    bytes_read bigint not null default 0,
     rows_read bigint not null default 0,
     added bigint not null default 0,
     known bigint not null default 0,

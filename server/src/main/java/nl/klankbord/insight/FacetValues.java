@@ -92,6 +92,10 @@ final class FacetValues {
             return codes[number];
         }
 
+        int[] codesOf(int value) {
+            return codesOf[value];
+        }
+
         int[] mainsOf(int value) {
             return mainsOf[value];
         }

@@ -3,9 +3,11 @@ package nl.klankbord.insight;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -144,6 +146,26 @@ public final class LuceneIndex implements SignalIndex {
             Overview known = answers.get(filter);
             return known != null ? known : remember(filter, count(filter, searcher), answers);
         });
+    }
+
+    @Override
+    public Map<String, LocalDate> firstDays() {
+        return withSearcher(searcher -> firstDays(columns(searcher)));
+    }
+
+    private static Map<String, LocalDate> firstDays(SegmentColumns.All columns) {
+        FacetValues.Known sources = columns.of(Facet.SOURCE);
+        Map<String, LocalDate> days = new HashMap<>();
+        for (SegmentColumns segment : columns.segments()) {
+            int[] firsts = segment.firstDays();
+            for (int number = 0; number < firsts.length; number++) {
+                if (firsts[number] != Integer.MAX_VALUE) {
+                    String source = sources.code(sources.codesOf(number)[0]);
+                    days.merge(source, LocalDate.ofEpochDay(firsts[number]), (a, b) -> a.isBefore(b) ? a : b);
+                }
+            }
+        }
+        return days;
     }
 
     @Override

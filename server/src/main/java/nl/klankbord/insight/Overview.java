@@ -1,6 +1,7 @@
 package nl.klankbord.insight;
 
 import java.time.YearMonth;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -22,6 +23,18 @@ public record Overview(
         List<Month> months,
         List<Crossing> crossings,
         long repeats) {
+
+    /// The same counts without those of a year earlier, for when they would compare what cannot be compared.
+    public Overview withoutYearEarlier() {
+        Map<Facet, List<Count>> alone = new EnumMap<>(Facet.class);
+        counts.forEach((facet, list) -> alone.put(
+                facet,
+                list.stream().map(one -> new Count(one.code(), one.count(), 0)).toList()));
+        List<Month> monthsAlone = months.stream()
+                .map(one -> new Month(one.month(), one.count(), 0))
+                .toList();
+        return new Overview(total, 0, alone, monthsAlone, crossings, repeats);
+    }
 
     /// @param yearEarlier the count over the same days a year earlier
     public record Count(String code, long count, long yearEarlier) {}

@@ -3,6 +3,7 @@ package nl.klankbord.insight;
 import static org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
@@ -19,6 +20,7 @@ final class SegmentColumns {
     private final int[] days;
     private final int[][] values;
     private final FixedBitSet repeats;
+    private final int[] firstDays;
     private final int firstDay;
     private final int lastDay;
 
@@ -26,6 +28,7 @@ final class SegmentColumns {
         this.days = days;
         this.values = values;
         this.repeats = repeats;
+        this.firstDays = values.length == 0 ? new int[0] : firstDays(values[FacetValues.place(Facet.SOURCE)], days);
         int first = Integer.MAX_VALUE;
         int last = Integer.MIN_VALUE;
         for (int day : days) {
@@ -89,6 +92,20 @@ final class SegmentColumns {
 
     boolean touches(int from, int through) {
         return firstDay <= through && lastDay >= from;
+    }
+
+    /// Per number of a source its first day in this segment; sources with a higher number are not in it.
+    int[] firstDays() {
+        return firstDays;
+    }
+
+    private static int[] firstDays(int[] sources, int[] days) {
+        int[] firsts = new int[Arrays.stream(sources).max().orElse(-1) + 1];
+        Arrays.fill(firsts, Integer.MAX_VALUE);
+        for (int signal = 0; signal < days.length; signal++) {
+            firsts[sources[signal]] = Math.min(firsts[sources[signal]], days[signal]);
+        }
+        return firsts;
     }
 
     /// Days since 1970 per signal.

@@ -1,6 +1,8 @@
 package nl.klankbord.insight;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import nl.klankbord.record.RecordedSignal;
 
 /// Search and counts over masked texts. Derived: everything in it can be made again from the record.
@@ -15,6 +17,9 @@ public interface SignalIndex extends AutoCloseable {
     void save(long sequence);
 
     Overview overview(Filter filter);
+
+    /// The first day of each source that has signals: before it nothing can be compared.
+    Map<String, LocalDate> firstDays();
 
     /// The newest signals that meet the filter, by day received.
     ///

@@ -19,7 +19,7 @@ public final class Deliveries {
 
     private static final String ROWS = """
             select id, source, file_name, size, process, heartbeat_at, started_at, started_by, finished_at, cancelled_at,
-                   cancelled_by, failed_at, failure, through_line, rows_read, added, known, repeats, refused
+                   cancelled_by, failed_at, failure, through_line, bytes_read, rows_read, added, known, repeats, refused
             from delivery
             """;
 
@@ -175,15 +175,16 @@ public final class Deliveries {
             }
             Delivery.Counts counts =
                     delivery.counts().plus(kept, batch.refused().size());
-            progress(id, batch.throughLine(), counts);
+            progress(id, batch, counts);
             return counts;
         }));
     }
 
     /// The outcome of some rows that follow each other in a file.
     ///
+    /// @param bytes of the file read when the batch was full
     /// @param recordIds of the accepted rows
-    record Batch(long throughLine, List<String> recordIds, List<SignalRules.Outcome.Refused> refused) {}
+    record Batch(long throughLine, long bytes, List<String> recordIds, List<SignalRules.Outcome.Refused> refused) {}
 
     private Optional<Delivery> locked(long id) {
         return database.sql()
@@ -234,13 +235,14 @@ public final class Deliveries {
                 .update();
     }
 
-    private void progress(long id, long throughLine, Delivery.Counts counts) {
+    private void progress(long id, Batch batch, Delivery.Counts counts) {
         database.sql()
                 .sql("""
-                        update delivery set through_line = :line, heartbeat_at = now(), rows_read = :read, added = :added,
-                               known = :known, repeats = :repeats, refused = :refused
+                        update delivery set through_line = :line, bytes_read = :bytes, heartbeat_at = now(),
+                               rows_read = :read, added = :added, known = :known, repeats = :repeats, refused = :refused
                         where id = :id""")
-                .param("line", throughLine)
+                .param("line", batch.throughLine())
+                .param("bytes", batch.bytes())
                 .param("read", counts.read())
                 .param("added", counts.added())
                 .param("known", counts.known())
@@ -285,6 +287,7 @@ public final class Deliveries {
                 row.getString("started_by"),
                 state(row),
                 row.getLong("through_line"),
+                row.getLong("bytes_read"),
                 new Delivery.Counts(
                         row.getLong("rows_read"),
                         row.getLong("added"),

@@ -9,6 +9,7 @@ import java.time.Instant;
 ///
 /// @param size in bytes, -1 when it was not known beforehand
 /// @param throughLine the last line that has been dealt with
+/// @param bytesRead how much of the file was read by then
 public record Delivery(
         long id,
         String source,
@@ -18,6 +19,7 @@ public record Delivery(
         String startedBy,
         State state,
         long throughLine,
+        long bytesRead,
         Counts counts) {
 
     public sealed interface State {
@@ -91,6 +93,11 @@ public record Delivery(
                 return "localhost";
             }
         }
+    }
+
+    /// Between 0 and 100; -1 when the size of the file is not known.
+    public long percent() {
+        return size <= 0 ? -1 : Math.min(100, 100 * bytesRead / size);
     }
 
     public boolean isRunning() {

@@ -14,6 +14,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 
 /// Brings the rows of one delivery to their destination: one thread reads, several prepare, the calling thread writes
 /// in
@@ -43,14 +44,16 @@ final class DeliveryRun {
 
     /// Takes in all rows behind the line the delivery had come to.
     ///
+    /// @param position bytes of the file read so far
     /// @param progress is told the counts after each batch
     /// @return false when the delivery was cancelled
-    boolean take(Iterator<SignalRules.Outcome> rows, Consumer<Delivery.Counts> progress) throws InterruptedException {
+    boolean take(Iterator<SignalRules.Outcome> rows, LongSupplier position, Consumer<Delivery.Counts> progress)
+            throws InterruptedException {
         BlockingQueue<Future<Ready>> queue = new ArrayBlockingQueue<>(threads + 1);
         ExecutorService preparing = Executors.newFixedThreadPool(threads);
         Thread reading = Thread.ofPlatform()
                 .name("reading-delivery-" + delivery.id())
-                .start(() -> new Reading(rows, preparing, queue).run());
+                .start(() -> new Reading(rows, position, preparing, queue).run());
         try {
             return write(queue, progress);
         } finally {
@@ -105,6 +108,7 @@ final class DeliveryRun {
     /// Fills batches and hands them out to be prepared.
     private final class Reading implements Runnable {
         private final Iterator<SignalRules.Outcome> rows;
+        private final LongSupplier position;
         private final ExecutorService preparing;
         private final BlockingQueue<Future<Ready>> queue;
         private List<ReceivedSignal> signals = new ArrayList<>();
@@ -112,8 +116,13 @@ final class DeliveryRun {
         private int characters;
         private long line = delivery.throughLine();
 
-        Reading(Iterator<SignalRules.Outcome> rows, ExecutorService preparing, BlockingQueue<Future<Ready>> queue) {
+        Reading(
+                Iterator<SignalRules.Outcome> rows,
+                LongSupplier position,
+                ExecutorService preparing,
+                BlockingQueue<Future<Ready>> queue) {
             this.rows = rows;
+            this.position = position;
             this.preparing = preparing;
             this.queue = queue;
         }
@@ -139,7 +148,8 @@ final class DeliveryRun {
             if (!signals.isEmpty() || !refused.isEmpty()) {
                 handOut();
             }
-            Ready last = new Ready(new Deliveries.Batch(line, List.of(), List.of()), DeliveryRun::nothing, true);
+            Ready last = new Ready(
+                    new Deliveries.Batch(line, position.getAsLong(), List.of(), List.of()), DeliveryRun::nothing, true);
             queue.put(preparing.submit(() -> last));
         }
 
@@ -161,6 +171,7 @@ final class DeliveryRun {
             List<ReceivedSignal> batch = List.copyOf(signals);
             Deliveries.Batch facts = new Deliveries.Batch(
                     line,
+                    position.getAsLong(),
                     batch.stream().map(signal -> signal.origin().recordId()).toList(),
                     List.copyOf(refused));
             signals = new ArrayList<>();

@@ -203,7 +203,7 @@ public final class FileDelivery {
             sources.saveMapping(order.source(), mapping.get());
             Judged judged = new Judged(rows, reader(mapping.get(), rows));
             boolean whole = new DeliveryRun(deliveries, destination, ground.threads(), delivery)
-                    .take(judged, counts -> listener.progress(counts, metered.count()));
+                    .take(judged, metered::count, counts -> listener.progress(counts, metered.count()));
             if (!whole) {
                 return;
             }

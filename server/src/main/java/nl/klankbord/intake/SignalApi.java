@@ -133,7 +133,7 @@ public final class SignalApi implements Pages {
         }
         List<Destination.Kept> kept = new ArrayList<>();
         if (!prepared.isEmpty()) {
-            deliveries.keep(delivery, new Deliveries.Batch(0, ids, List.of()), () -> {
+            deliveries.keep(delivery, new Deliveries.Batch(0, 0, ids, List.of()), () -> {
                 prepared.forEach(each -> kept.add(each.keep()));
                 return kept.stream().reduce(new Destination.Kept(0, 0, 0), Destination.Kept::plus);
             });

@@ -134,6 +134,14 @@ class LuceneIndexTest {
     }
 
     @Test
+    void theFirstDayOfASourceIsThatOfItsOldestSignal() {
+        index.update(List.of(signal(1, TODAY, "vol", List.of(), List.of())));
+        index.update(List.of(signal(2, TODAY.minusDays(40), "leeg", List.of(), List.of())));
+
+        assertThat(index.firstDays()).containsExactly(Map.entry("klachten", TODAY.minusDays(40)));
+    }
+
+    @Test
     void twoSubsOfOneMainCountOnceForTheMain() {
         index.update(List.of(signal(1, TODAY, "vol", List.of("afval/containers", "afval/grofvuil"), List.of())));
 

@@ -14,7 +14,7 @@ import nl.klankbord.insight.Overview.Count;
 import nl.klankbord.insight.Period;
 
 /// Turns an answer of the index into what the page shows.
-record OverviewDrawing(Question question, Overview overview, LocalDate today) {
+record OverviewDrawing(Question question, Overview overview, Comparability comparability, LocalDate today) {
     private static final Set<String> IN_FORM = Set.of("van", "tot", "woorden");
     private static final List<Facet> IN_LISTS =
             List.of(Facet.SENTIMENT, Facet.SOURCE, Facet.CHANNEL, Facet.UNIT, Facet.AREA, Facet.LANGUAGE);
@@ -41,7 +41,7 @@ record OverviewDrawing(Question question, Overview overview, LocalDate today) {
                 aboutTopics ? -1 : countOf(Facet.TOPIC, ""),
                 question.toggled(Facet.TOPIC, ""),
                 overview.repeats(),
-                overview.totalYearEarlier() == 0 ? List.of() : newSources());
+                comparability.lateSources());
     }
 
     private long countOf(Facet facet, String code) {
@@ -50,15 +50,6 @@ record OverviewDrawing(Question question, Overview overview, LocalDate today) {
                 .mapToLong(Count::count)
                 .findFirst()
                 .orElse(0);
-    }
-
-    private List<String> newSources() {
-        Set<String> chosen = question.chosen(Facet.SOURCE);
-        return counts(Facet.SOURCE).stream()
-                .filter(count -> chosen.isEmpty() || chosen.contains(count.code()))
-                .filter(count -> count.count() >= Change.FEWEST && count.yearEarlier() == 0)
-                .map(count -> question.name(Facet.SOURCE, count.code()))
-                .toList();
     }
 
     private List<Count> counts(Facet facet) {

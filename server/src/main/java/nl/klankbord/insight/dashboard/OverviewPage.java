@@ -56,10 +56,12 @@ public final class OverviewPage implements Pages {
     }
 
     private OverviewView answer(Question question, int page, LocalDate today) {
-        Overview overview = index.overview(question.filter());
+        Overview asked = index.overview(question.filter());
+        Comparability comparability = Comparability.of(asked, question, index.firstDays());
+        Overview overview = comparability.isFair() ? asked : asked.withoutYearEarlier();
         OverviewView.Texts shown = texts(question, page);
         OverviewView.State state = stateOf(shown.total());
-        return new OverviewDrawing(question, overview, today).view(state, shown);
+        return new OverviewDrawing(question, overview, comparability, today).view(state, shown);
     }
 
     private OverviewView.State stateOf(long texts) {

@@ -32,7 +32,7 @@ public record OverviewView(
     /// The answer in one sentence.
     ///
     /// @param unknown signals without a topic, or -1 when the question is about topics
-    /// @param newSources names of sources that delivered nothing a year earlier, which makes the comparison unfair
+    /// @param newSources names of sources that did not deliver yet a year earlier, which makes a comparison unfair
     public record Headline(
             long total, Change change, long unknown, String unknownHref, long repeats, List<String> newSources) {
         public boolean tellsUnknown() {

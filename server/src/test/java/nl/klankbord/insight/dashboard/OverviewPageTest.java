@@ -46,6 +46,14 @@ class OverviewPageTest {
     }
 
     @Test
+    void nothingIsComparedWithDaysBeforeASourceDelivered() {
+        assertThat(words("/?van=2015-01-01&tot=2026-11-23"))
+                .contains("Daarom staat er geen vergelijking")
+                .doesNotContain("% meer dan")
+                .doesNotContain("% minder dan");
+    }
+
+    @Test
     void everyBarIsALinkThatAsksForItsTopic() {
         assertThat(body("/")).contains("href=\"/?van=2025-12-01&amp;tot=2026-11-23&amp;onderwerp=afval\"");
         assertThat(words("/?onderwerp=afval")).contains("Onderwerp Afval").contains("gekozen, klik om weg te halen");
