@@ -15,7 +15,7 @@ import nl.klankbord.text.topics.Evidence;
 
 /// Fetches masked texts from the record and marks in them what the reader asked for.
 public final class SignalTexts {
-    private static final int LEAD = 600;
+    private static final int LEAD = 420;
 
     private final Function<List<Long>, List<RecordedSignal>> record;
     private final SearchHighlighter highlighter;
