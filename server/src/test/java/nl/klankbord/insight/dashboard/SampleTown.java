@@ -153,7 +153,10 @@ public final class SampleTown implements AutoCloseable {
         for (String name : code.isEmpty() ? List.<String>of() : List.of(code.split("/", -1)[0], code)) {
             String last = name.substring(name.indexOf('/') + 1).replace('-', ' ');
             String readable = last.substring(0, 1).toUpperCase(Locale.ROOT) + last.substring(1);
-            categories.add(new Category(dimension, name, readable, readable, "Gaat over " + last));
+            Category category = new Category(dimension, name, readable, readable, "Gaat over " + last);
+            if (!categories.contains(category)) {
+                categories.add(category);
+            }
         }
     }
 
