@@ -6,9 +6,11 @@ import nl.klankbord.text.personaldata.RawText;
 
 /// Texts for tests, the only way they can be made: by masking.
 final class Texts {
+    private static final Masker MASKER = new Masker();
+
     private Texts() {}
 
     static MaskedText masked(String text) {
-        return new Masker().mask(new RawText(text));
+        return MASKER.mask(new RawText(text));
     }
 }
