@@ -1,6 +1,7 @@
 package nl.klankbord.intake;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -22,6 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// `POST /api/v1/bronnen/{source}/signalen`: one signal or a list of at most 1,000, by the same rules as files. The
 /// answer says of each what became of it.
 public final class SignalApi implements Pages {
+    static final String VERSION = "1.0.0";
+    private static final String VERSION_HEADER = "API-Version";
     private static final int MOST = 1_000;
     private static final int LARGEST = 25 << 20;
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -50,6 +53,21 @@ public final class SignalApi implements Pages {
     @Override
     public void addTo(RouterFunctions.Builder routes) {
         routes.POST("/api/v1/bronnen/{source}/signalen", this::receive);
+        routes.GET("/api/v1/openapi.json", request -> description());
+    }
+
+    /// May be read from any site, so that a tool elsewhere can show it.
+    private ServerResponse description() throws IOException {
+        try (InputStream bytes = SignalApi.class.getResourceAsStream("/openapi.json")) {
+            if (bytes == null) {
+                throw new IllegalStateException("The program was packed without openapi.json");
+            }
+            return ServerResponse.ok()
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .header(VERSION_HEADER, VERSION)
+                    .header("Access-Control-Allow-Origin", "*")
+                    .body(bytes.readAllBytes());
+        }
     }
 
     private ServerResponse receive(ServerRequest request) throws IOException {
@@ -218,6 +236,7 @@ public final class SignalApi implements Pages {
         }
         return ServerResponse.status(allIn ? 200 : 207)
                 .contentType(MediaType.APPLICATION_JSON)
+                .header(VERSION_HEADER, VERSION)
                 .body(JSON.writeValueAsString(Map.of("signals", items)));
     }
 
@@ -228,6 +247,7 @@ public final class SignalApi implements Pages {
         problem.put("detail", detail);
         ServerResponse.BodyBuilder response =
                 ServerResponse.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON);
+        response.header(VERSION_HEADER, VERSION);
         if (status == 401) {
             response.header("WWW-Authenticate", "Bearer");
         }
