@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +17,7 @@ import java.util.Optional;
 /// `20261123`, or Excel's day number. The day stands before the month, as is the custom here.
 public final class CellDate {
     private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd-MM-uuuu HH:mm");
     private static final LocalDate EXCEL_START = LocalDate.of(1899, 12, 30);
     private static final int LONGEST = 40;
 
@@ -51,13 +52,9 @@ public final class CellDate {
         return LocalDate.ofInstant(moment, HERE);
     }
 
-    /// Day and time here, `2026-11-23 14:05`.
+    /// Day and time here, `23-11-2026 14:05`.
     public static String momentOf(Instant moment) {
-        return moment.atZone(HERE)
-                .toLocalDateTime()
-                .truncatedTo(ChronoUnit.MINUTES)
-                .toString()
-                .replace('T', ' ');
+        return MOMENT.format(moment.atZone(HERE));
     }
 
     /// @return the day, or nothing when the text is no date
