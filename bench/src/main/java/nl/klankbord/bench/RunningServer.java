@@ -14,6 +14,7 @@ import nl.klankbord.commandline.Refusal;
 record RunningServer(Child child, URI address, Path output) implements AutoCloseable {
     private static final Pattern ADDRESS = Pattern.compile("(http://[0-9.]+:\\d+)");
     private static final Pattern PASSWORD = Pattern.compile("(?:wachtwoord|password):?\\s+(\\S+)");
+    private static final Pattern INTRODUCED = Pattern.compile("(Stoppen: Ctrl-C)");
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     /// Returns when the address is printed: the server answers then.
@@ -21,7 +22,7 @@ record RunningServer(Child child, URI address, Path output) implements AutoClose
         Child child = Child.start(data, output, "serve", "--port", "0");
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < end && child.isAlive()) {
-            Optional<String> address = find(ADDRESS, output);
+            Optional<String> address = find(INTRODUCED, output).isPresent() ? find(ADDRESS, output) : Optional.empty();
             if (address.isPresent()) {
                 return new RunningServer(child, URI.create(address.get()), output);
             }
