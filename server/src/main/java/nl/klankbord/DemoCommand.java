@@ -41,7 +41,10 @@ final class DemoCommand implements Callable<Integer> {
         Settings settings = settings();
         try (OrderlyStop stop = new OrderlyStop();
                 Installation installation = Installation.open(settings)) {
-            deliverOnce(installation, settings);
+            if (!deliverOnce(installation, settings, stop)) {
+                System.err.println("gestopt; dezelfde opdracht gaat verder waar dit bleef");
+                return 130;
+            }
             installation.catchUp(System.err::println);
             try (Server server = Server.start(settings, installation, "notice.demo")) {
                 server.introduce(System.out);
@@ -58,21 +61,26 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     /// The files are written and delivered at the first start; a delivery that was broken off goes on.
-    private void deliverOnce(Installation installation, Settings settings) throws IOException {
+    ///
+    /// @return false when it was stopped
+    private boolean deliverOnce(Installation installation, Settings settings, OrderlyStop stop) throws IOException {
         Path folder = settings.dataDirectory().resolve("voorbeeldbestanden");
         Path complete = folder.resolve("geleverd");
         if (Files.exists(complete)) {
-            return;
+            return true;
         }
         refuseRealData(installation, folder);
         System.err.printf("De voorbeeldgemeente wordt verzonnen: %,d signalen over drie jaar...%n", signals);
         List<DemoFile> files = new DemoCity(SEED, LocalDate.now(Rooms.AMSTERDAM)).write(folder, signals);
         try (ProgressBar bar = ConsoleDelivery.bar("innemen", signals).build()) {
             for (DemoFile file : files) {
-                deliver(installation, file, bar);
+                if (stop.isAsked() || !deliver(installation, file, new Progress(bar, bar.getCurrent(), stop, installation))) {
+                    return false;
+                }
             }
         }
         Files.createFile(complete);
+        return true;
     }
 
     private static void refuseRealData(Installation installation, Path folder) {
@@ -81,7 +89,8 @@ final class DemoCommand implements Callable<Integer> {
         }
     }
 
-    private static void deliver(Installation installation, DemoFile file, ProgressBar bar) throws IOException {
+    /// @return false when the delivery was stopped half-way
+    private static boolean deliver(Installation installation, DemoFile file, Progress progress) throws IOException {
         Source.Kind kind = Source.Kind.of(file.source().kind());
         installation
                 .sources()
@@ -92,19 +101,25 @@ final class DemoCommand implements Callable<Integer> {
                 Optional.empty(),
                 LocalDate.now(Rooms.AMSTERDAM),
                 DELIVERER);
-        long before = bar.getCurrent();
-        FileDelivery.Outcome outcome = installation.fileDelivery().deliver(order, new Progress(bar, before));
-        if (!(outcome instanceof FileDelivery.Outcome.Ran(Delivery delivery))
-                || !(delivery.state() instanceof Delivery.State.Finished)) {
-            throw new Refusal("%s is niet ingenomen: %s".formatted(file.path(), outcome));
+        FileDelivery.Outcome outcome = installation.fileDelivery().deliver(order, progress);
+        if (outcome instanceof FileDelivery.Outcome.Ran(Delivery delivery)) {
+            if (delivery.state() instanceof Delivery.State.Finished) {
+                return true;
+            }
+            if (delivery.state() instanceof Delivery.State.Cancelled) {
+                return false;
+            }
         }
+        throw new Refusal("%s is niet ingenomen: %s".formatted(file.path(), outcome));
     }
 
-    /// Adds the rows of one file to the bar of all.
-    private record Progress(ProgressBar bar, long before) implements FileDelivery.Listener {
+    /// Adds the rows of one file to the bar of all; a stop cancels the delivery before its next batch.
+    private record Progress(ProgressBar bar, long before, OrderlyStop stop, Installation installation)
+            implements FileDelivery.Listener {
         @Override
         public void started(Delivery delivery) {
             bar.setExtraMessage(" " + delivery.source());
+            stop.whenAsked(() -> installation.deliveries().cancel(delivery.id(), "Ctrl-C"));
         }
 
         @Override

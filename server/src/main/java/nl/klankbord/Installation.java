@@ -148,7 +148,6 @@ final class Installation implements AutoCloseable {
 
     @Override
     public void close() {
-        follow();
         follower.ifPresent(IndexFollower::close);
         index.ifPresent(LuceneIndex::close);
         open.close();

@@ -20,8 +20,10 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.WebServer;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -52,25 +54,36 @@ final class Server implements AutoCloseable {
         Templates templates = new Templates(new Messages(), files, noticeKey);
         Spool spool = spool(settings);
         Rooms rooms = new Rooms(installation, templates, spool, settings);
-        ConfigurableApplicationContext spring = new SpringApplicationBuilder(Context.class)
-                .web(WebApplicationType.SERVLET)
-                .bannerMode(Banner.Mode.OFF)
-                .logStartupInfo(false)
-                .registerShutdownHook(false)
-                .properties(Map.of("server.port", settings.port(), "server.address", settings.address()))
-                .initializers((GenericApplicationContext context) -> {
-                    bean(context, Accounts.class, () -> accounts);
-                    bean(context, Passwords.class, () -> passwords);
-                    bean(context, StaticFiles.class, () -> files);
-                    bean(context, Templates.class, () -> templates);
-                    rooms.healthIndicators()
-                            .forEach((name, indicator) -> context.registerBean(
-                                    name + "HealthIndicator", HealthIndicator.class, () -> indicator));
-                    pages(context, rooms.pages());
-                })
-                .run();
+        ConfigurableApplicationContext spring = run(settings, context -> {
+            bean(context, Accounts.class, () -> accounts);
+            bean(context, Passwords.class, () -> passwords);
+            bean(context, StaticFiles.class, () -> files);
+            bean(context, Templates.class, () -> templates);
+            rooms.healthIndicators()
+                    .forEach((name, indicator) -> context.registerBean(
+                            name + "HealthIndicator", HealthIndicator.class, () -> indicator));
+            pages(context, rooms.pages());
+        });
         installation.follow();
         return new Server(spring, spool, settings, firstPassword);
+    }
+
+    private static ConfigurableApplicationContext run(
+            Settings settings, ApplicationContextInitializer<GenericApplicationContext> beans) {
+        try {
+            return new SpringApplicationBuilder(Context.class)
+                    .web(WebApplicationType.SERVLET)
+                    .bannerMode(Banner.Mode.OFF)
+                    .logStartupInfo(false)
+                    .registerShutdownHook(false)
+                    .properties(Map.of("server.port", settings.port(), "server.address", settings.address()))
+                    .initializers(beans)
+                    .run();
+        } catch (PortInUseException taken) {
+            throw new Refusal(
+                    "poort %d is bezet; kies een andere met --port, of stop wat daar draait".formatted(settings.port()),
+                    taken);
+        }
     }
 
     private static Spool spool(Settings settings) {

@@ -1,6 +1,7 @@
 package nl.klankbord;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nl.klankbord.commandline.Refusal;
 import nl.klankbord.intake.ApiKeys;
 import nl.klankbord.intake.Source;
 import nl.klankbord.web.Browser;
@@ -129,6 +131,18 @@ class EndToEndTest {
             page.reload();
         }
         assertThat(page.locator("main mark").count()).isPositive();
+    }
+
+    @Test
+    void aPortThatIsTakenIsRefusedWithWhatToDo() {
+        Settings taken = Settings.from(Map.of(
+                "KLANKBORD_DATA", folder.resolve("other").toString(),
+                "KLANKBORD_PORT", Integer.toString(URI.create(server.address()).getPort())));
+
+        assertThatThrownBy(() -> Server.start(taken, installation, ""))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("is bezet")
+                .hasMessageContaining("--port");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.Callable;
@@ -129,10 +130,11 @@ final class SoakBench implements Callable<Integer> {
     }
 
     private void report(Visitor visitor, Child child) throws IOException, InterruptedException {
+        String wanted = String.format(Locale.of("nl"), "%,d teksten", accepted.get());
         long start = System.nanoTime();
         boolean visible = false;
         while (!visible && System.nanoTime() - start < TimeUnit.SECONDS.toNanos(30)) {
-            visible = visitor.get("/?bron=soak").contains(Long.toString(accepted.get()));
+            visible = visitor.get("/?bron=soak").contains(wanted);
         }
         child.watch();
         new Figures("soak")

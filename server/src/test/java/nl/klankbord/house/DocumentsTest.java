@@ -14,6 +14,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.klankbord.Commands;
+import nl.klankbord.text.personaldata.MaskedText;
+import nl.klankbord.text.personaldata.Masker;
+import nl.klankbord.text.personaldata.RawText;
+import nl.klankbord.text.topics.Categorised;
+import nl.klankbord.text.topics.Categoriser;
+import nl.klankbord.text.topics.Sentiment;
 import org.junit.jupiter.api.Test;
 
 class DocumentsTest {
@@ -82,6 +88,21 @@ class DocumentsTest {
     void aCommandThatIsNotThereIsCaught() {
         assertThat(Promises.commands("    ./klankbord fly --high", Commands.names()))
                 .hasSize(1);
+    }
+
+    @Test
+    void theExampleOfTheReadmeIsTrue() {
+        List<String> example = read("README.md")
+                .lines()
+                .filter(line -> line.startsWith("    mw "))
+                .map(String::strip)
+                .toList();
+        MaskedText masked = new Masker().mask(new RawText(example.getFirst()));
+        Categorised found = new Categoriser().categorise(masked);
+
+        assertThat(masked.text()).isEqualTo(example.get(1));
+        assertThat(read("README.md")).contains(found.topics()).contains(found.experiences());
+        assertThat(found.sentiment()).isEqualTo(Sentiment.NEGATIVE);
     }
 
     @Test
