@@ -74,7 +74,8 @@ final class DemoCommand implements Callable<Integer> {
         List<DemoFile> files = new DemoCity(SEED, LocalDate.now(Rooms.AMSTERDAM)).write(folder, signals);
         try (ProgressBar bar = ConsoleDelivery.bar("innemen", signals).build()) {
             for (DemoFile file : files) {
-                if (stop.isAsked() || !deliver(installation, file, new Progress(bar, bar.getCurrent(), stop, installation))) {
+                if (stop.isAsked()
+                        || !deliver(installation, file, new Progress(bar, bar.getCurrent(), stop, installation))) {
                     return false;
                 }
             }

@@ -2,6 +2,8 @@ package nl.klankbord;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -20,7 +22,6 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.health.contributor.HealthIndicator;
-import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.WebServer;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationContextInitializer;
@@ -60,8 +61,8 @@ final class Server implements AutoCloseable {
             bean(context, StaticFiles.class, () -> files);
             bean(context, Templates.class, () -> templates);
             rooms.healthIndicators()
-                    .forEach((name, indicator) -> context.registerBean(
-                            name + "HealthIndicator", HealthIndicator.class, () -> indicator));
+                    .forEach((name, indicator) ->
+                            context.registerBean(name + "HealthIndicator", HealthIndicator.class, () -> indicator));
             pages(context, rooms.pages());
         });
         installation.follow();
@@ -70,16 +71,21 @@ final class Server implements AutoCloseable {
 
     private static ConfigurableApplicationContext run(
             Settings settings, ApplicationContextInitializer<GenericApplicationContext> beans) {
-        try {
-            return new SpringApplicationBuilder(Context.class)
-                    .web(WebApplicationType.SERVLET)
-                    .bannerMode(Banner.Mode.OFF)
-                    .logStartupInfo(false)
-                    .registerShutdownHook(false)
-                    .properties(Map.of("server.port", settings.port(), "server.address", settings.address()))
-                    .initializers(beans)
-                    .run();
-        } catch (PortInUseException taken) {
+        refuseTakenPort(settings);
+        return new SpringApplicationBuilder(Context.class)
+                .web(WebApplicationType.SERVLET)
+                .bannerMode(Banner.Mode.OFF)
+                .logStartupInfo(false)
+                .registerShutdownHook(false)
+                .properties(Map.of("server.port", settings.port(), "server.address", settings.address()))
+                .initializers(beans)
+                .run();
+    }
+
+    private static void refuseTakenPort(Settings settings) {
+        try (ServerSocket probe = new ServerSocket()) {
+            probe.bind(new InetSocketAddress(settings.address(), settings.port()));
+        } catch (IOException taken) {
             throw new Refusal(
                     "poort %d is bezet; kies een andere met --port, of stop wat daar draait".formatted(settings.port()),
                     taken);
