@@ -18,6 +18,7 @@ import nl.klankbord.intake.files.Opened;
 import nl.klankbord.intake.files.Row;
 import nl.klankbord.intake.files.Rows;
 import nl.klankbord.text.personaldata.Masker;
+import nl.klankbord.text.personaldata.RawText;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -80,7 +81,7 @@ public final class FileDelivery {
                 MeteredStream metered = new MeteredStream(raw);
                 BufferedInputStream in = new BufferedInputStream(metered, FINGERPRINT_BYTES)) {
             Deliveries.Known file = new Deliveries.Known(
-                    order.source(), order.content().name(), order.content().size(), fingerprint(in));
+                    order.source(), maskedName(order), order.content().size(), fingerprint(in));
             Optional<Delivery> begun = deliveries.begin(file, order.by());
             if (begun.isEmpty()) {
                 return new Outcome.Refused("dit bestand wordt op dit moment al ingenomen");
@@ -91,6 +92,12 @@ public final class FileDelivery {
         } catch (IOException fault) {
             return new Outcome.Refused("het bestand kon niet gelezen worden");
         }
+    }
+
+    /// A file may be named after a person; the same name gives the same masked one, so that a delivery can go on.
+    private String maskedName(Order order) {
+        String words = order.content().name().replace('_', ' ');
+        return ground.masker().mask(new RawText(words)).text();
     }
 
     private static String fingerprint(BufferedInputStream in) throws IOException {

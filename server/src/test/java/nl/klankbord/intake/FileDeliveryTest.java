@@ -42,6 +42,13 @@ class FileDeliveryTest {
     }
 
     @Test
+    void aFileNamedAfterAPersonIsListedWithoutTheName() {
+        assertThat(intake.deliver("bezwaar_mevr_Jansen.csv", FILE).fileName())
+                .startsWith("bezwaar mevr [NAAM 1]")
+                .doesNotContain("Jansen");
+    }
+
+    @Test
     void theMappingIsKeptWithTheSource() {
         intake.deliver("kto.csv", FILE);
 
