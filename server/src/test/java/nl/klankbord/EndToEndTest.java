@@ -105,6 +105,33 @@ class EndToEndTest {
     }
 
     @Test
+    void everyPageOfADeliveryIsAccessible() throws Exception {
+        Path csv = Files.writeString(
+                folder.resolve("toegankelijk.csv"),
+                "id,datum,tekst\nw-1,2026-10-03,de lift is stuk\nw-2,gisteren,kapot\n");
+        Page page = browser.reader(Look.DESK, "/bronnen");
+        assertAccessible(page);
+        assertAccessible(browser.open(page, "/bronnen/klachten"));
+        assertAccessible(browser.open(page, "/leveringen/nieuw"));
+
+        page.locator("#bron").selectOption("klachten");
+        page.locator("#bestand").setInputFiles(csv);
+        page.locator("main form button").click();
+        assertAccessible(page);
+        page.locator("button[value=innemen]").click();
+        waitForEnd(page);
+        assertAccessible(page);
+        assertAccessible(browser.open(page, "/leveringen"));
+    }
+
+    private static void assertAccessible(Page page) {
+        assertThat(Browser.findings(page)).as(page.url()).isEmpty();
+        page.setViewportSize(320, 640);
+        assertThat(Browser.overflow(page)).as(page.url()).isZero();
+        page.setViewportSize(1440, 900);
+    }
+
+    @Test
     void noPageOpensWithoutSignIn() {
         Page page = browser.visitor(Look.DESK);
         for (String path : new String[] {"/", "/leveringen", "/leveringen/nieuw", "/leveringen/1", "/bronnen"}) {
