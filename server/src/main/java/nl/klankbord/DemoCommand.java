@@ -41,6 +41,7 @@ final class DemoCommand implements Callable<Integer> {
         Settings settings = settings();
         try (OrderlyStop stop = new OrderlyStop();
                 Installation installation = Installation.open(settings)) {
+            installation.follow();
             if (!deliverOnce(installation, settings, stop)) {
                 System.err.println("gestopt; dezelfde opdracht gaat verder waar dit bleef");
                 return 130;

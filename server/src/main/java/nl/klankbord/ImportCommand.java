@@ -67,6 +67,7 @@ final class ImportCommand implements Callable<Integer> {
                 ConsoleDelivery console = new ConsoleDelivery(
                         installation.deliveries(), order.content().size())) {
             stop.whenAsked(console::cancel);
+            installation.follow();
             installation.sources().add(new Source(source, source, Source.Kind.of(source), Optional.empty()), user());
             return switch (installation.fileDelivery().deliver(order, console)) {
                 case FileDelivery.Outcome.Refused(String reason) -> throw new Refusal(file + ": " + reason);
