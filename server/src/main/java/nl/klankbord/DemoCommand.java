@@ -3,7 +3,6 @@ package nl.klankbord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -15,6 +14,7 @@ import nl.klankbord.demo.DemoCity.DemoFile;
 import nl.klankbord.intake.Delivery;
 import nl.klankbord.intake.FileDelivery;
 import nl.klankbord.intake.Source;
+import nl.klankbord.intake.files.CellDate;
 import nl.klankbord.intake.files.Content;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -72,7 +72,7 @@ final class DemoCommand implements Callable<Integer> {
         }
         refuseRealData(installation, folder);
         System.err.printf("De voorbeeldgemeente wordt verzonnen: %,d signalen over drie jaar...%n", signals);
-        List<DemoFile> files = new DemoCity(SEED, LocalDate.now(Rooms.AMSTERDAM)).write(folder, signals);
+        List<DemoFile> files = new DemoCity(SEED, CellDate.today()).write(folder, signals);
         try (ProgressBar bar = ConsoleDelivery.bar("innemen", signals).build()) {
             for (DemoFile file : files) {
                 if (stop.isAsked()
@@ -98,11 +98,7 @@ final class DemoCommand implements Callable<Integer> {
                 .sources()
                 .add(new Source(file.source().code(), file.source().name(), kind, Optional.empty()), DELIVERER);
         FileDelivery.Order order = new FileDelivery.Order(
-                file.source().code(),
-                Content.ofFile(file.path()),
-                Optional.empty(),
-                LocalDate.now(Rooms.AMSTERDAM),
-                DELIVERER);
+                file.source().code(), Content.ofFile(file.path()), Optional.empty(), CellDate.today(), DELIVERER);
         FileDelivery.Outcome outcome = installation.fileDelivery().deliver(order, progress);
         if (outcome instanceof FileDelivery.Outcome.Ran(Delivery delivery)) {
             if (delivery.state() instanceof Delivery.State.Finished) {

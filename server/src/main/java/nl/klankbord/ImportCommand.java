@@ -14,6 +14,7 @@ import nl.klankbord.intake.FileDelivery;
 import nl.klankbord.intake.Mapping;
 import nl.klankbord.intake.MappingJson;
 import nl.klankbord.intake.Source;
+import nl.klankbord.intake.files.CellDate;
 import nl.klankbord.intake.files.Content;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -56,11 +57,7 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         FileDelivery.Order order = new FileDelivery.Order(
-                code(),
-                content(),
-                chosenMapping(),
-                received == null ? LocalDate.now(Rooms.AMSTERDAM) : received,
-                user());
+                code(), content(), chosenMapping(), received == null ? CellDate.today() : received, user());
         Settings settings = Settings.from(System.getenv()).with(data, null);
         try (OrderlyStop stop = new OrderlyStop();
                 Installation installation = Installation.open(settings);

@@ -21,7 +21,7 @@ import picocli.CommandLine.ScopeType;
         name = "klankbord",
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
-        version = "Klankbord 0.1.0",
+        version = "Klankbord " + Provenance.VERSION,
         description = "Hears what residents tell a municipality, masks who they are, and shows what it is about.",
         subcommands = {
             DemoCommand.class,

@@ -2,7 +2,8 @@ package nl.klankbord;
 
 import nl.klankbord.text.topics.Taxonomy;
 
-/// What made a categorised signal: program, taxonomy and the hash of all word lists and rules that were packed with it.
+/// What made a categorised signal: the version of the program, with which the word lists and rules are packed, and that
+/// of the taxonomy.
 final class Provenance {
     static final String VERSION = "0.1.0";
 

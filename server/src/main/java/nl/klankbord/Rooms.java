@@ -1,9 +1,10 @@
 package nl.klankbord;
 
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import nl.klankbord.commandline.Refusal;
 import nl.klankbord.insight.SearchHighlighter;
 import nl.klankbord.insight.SignalIndex;
@@ -17,6 +18,7 @@ import nl.klankbord.intake.SignalApi;
 import nl.klankbord.intake.Source;
 import nl.klankbord.intake.SourcePages;
 import nl.klankbord.intake.UploadPages;
+import nl.klankbord.intake.files.CellDate;
 import nl.klankbord.intake.files.Spool;
 import nl.klankbord.web.Pages;
 import nl.klankbord.web.Templates;
@@ -25,9 +27,6 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 
 /// The pages of all steps, made from an installation.
 record Rooms(Installation installation, Templates templates, Spool spool, Settings settings) {
-    /// Days begin and end where the municipality is.
-    static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
-
     List<Pages> pages() {
         SignalIndex index = installation
                 .index()
@@ -35,9 +34,9 @@ record Rooms(Installation installation, Templates templates, Spool spool, Settin
         SignalTexts texts =
                 new SignalTexts(installation.record()::find, new SearchHighlighter(installation.analysis()));
         ApiKeys keys = new ApiKeys(installation.database());
-        Labels labels = new Labels(installation.categoriser().taxonomy(), this::sourceName, this::areaName);
+        Labels labels = new Labels(installation.categoriser().taxonomy(), sourceNames(), this::areaName);
         return List.of(
-                new OverviewPage(index, texts, labels, templates, Clock.system(AMSTERDAM)),
+                new OverviewPage(index, texts, labels, templates, Clock.system(CellDate.HERE)),
                 new SourcePages(installation.sources(), keys, templates),
                 new DeliveryPages(installation.deliveries(), templates),
                 uploads(),
@@ -53,8 +52,19 @@ record Rooms(Installation installation, Templates templates, Spool spool, Settin
                 new UploadPages.Frame(templates, (long) settings.uploadLimitMegabytes() << 20));
     }
 
-    private String sourceName(String code) {
-        return installation.sources().find(code).map(Source::name).orElse(code);
+    /// A page asks for the same few names tens of times; the name of a source never changes, so each is fetched once.
+    private UnaryOperator<String> sourceNames() {
+        Map<String, String> known = new ConcurrentHashMap<>();
+        return code -> {
+            String name = known.get(code);
+            if (name == null) {
+                name = installation.sources().find(code).map(Source::name).orElse("");
+                if (!name.isEmpty()) {
+                    known.put(code, name);
+                }
+            }
+            return name.isEmpty() ? code : name;
+        };
     }
 
     private String areaName(String code) {

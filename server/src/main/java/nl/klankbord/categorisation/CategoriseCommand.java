@@ -4,6 +4,7 @@ import java.util.List;
 import nl.klankbord.commandline.SafeOutput;
 import nl.klankbord.commandline.TextLines;
 import nl.klankbord.commandline.TextLines.TextLine;
+import nl.klankbord.text.language.CodePoints;
 import nl.klankbord.text.personaldata.MaskedText;
 import nl.klankbord.text.personaldata.Masker;
 import nl.klankbord.text.topics.Categorised;
@@ -55,6 +56,7 @@ public final class CategoriseCommand implements Runnable {
     static CategorisedLine categorise(Masker masker, Categoriser categoriser, TextLine line) {
         MaskedText masked = masker.mask(line.text());
         Categorised found = categoriser.categorise(masked);
+        CodePoints points = new CodePoints(masked.text());
         return new CategorisedLine(
                 line.id(),
                 masked.text(),
@@ -62,15 +64,15 @@ public final class CategoriseCommand implements Runnable {
                 found.experiences(),
                 found.sentiment().code(),
                 found.evidence().stream()
-                        .map(one -> inCodePoints(masked.text(), one))
+                        .map(one -> inCodePoints(masked.text(), points, one))
                         .toList());
     }
 
-    private static EvidenceLine inCodePoints(String text, Evidence evidence) {
+    private static EvidenceLine inCodePoints(String text, CodePoints points, Evidence evidence) {
         return new EvidenceLine(
                 evidence.label(),
-                text.codePointCount(0, evidence.start()),
-                text.codePointCount(0, evidence.end()),
+                points.before(evidence.start()),
+                points.before(evidence.end()),
                 text.substring(evidence.start(), evidence.end()),
                 evidence.reason());
     }

@@ -39,11 +39,12 @@ public final class DemoCity {
             Files.createDirectories(folder);
             Map<String, List<DemoSignal>> bySource = drawn(signals).stream()
                     .collect(Collectors.groupingBy(signal -> signal.text().kind()));
+            DemoWriter writer = new DemoWriter(seed);
             List<DemoFile> files = new ArrayList<>();
             for (DemoSource source : sources) {
                 List<DemoSignal> ofSource = bySource.getOrDefault(source.kind(), List.of());
                 Path path = folder.resolve(source.fileName());
-                new DemoWriter(seed).write(path, source, ofSource);
+                writer.write(path, source, ofSource);
                 files.add(new DemoFile(source, path, ofSource.size()));
             }
             return files;

@@ -42,10 +42,8 @@ public final class EvaluateMaskingCommand implements Runnable {
 
     private static void add(MaskingFigures figures, Masker masker, String file, TextLine line) {
         int[] codePoints = line.rest().path("text").stringValue().codePoints().toArray();
-        List<Marked> found = marked(
-                file,
-                line,
-                new JsonMapper().valueToTree(MaskCommand.mask(masker, line).spans()));
+        List<Marked> found =
+                MaskCommand.inCodePoints(line, masker.mask(line.text()).spans());
         List<String> origins = new ArrayList<>();
         line.rest().path("name_origins").forEach(origin -> origins.add(origin.asString()));
         figures.add(codePoints, marked(file, line, line.rest().path("spans")), found, origins);

@@ -1,10 +1,11 @@
 package nl.klankbord.masking;
 
-import java.util.ArrayList;
 import java.util.List;
 import nl.klankbord.commandline.SafeOutput;
 import nl.klankbord.commandline.TextLines;
 import nl.klankbord.commandline.TextLines.TextLine;
+import nl.klankbord.masking.MaskingFigures.Marked;
+import nl.klankbord.text.language.CodePoints;
 import nl.klankbord.text.personaldata.MaskedText;
 import nl.klankbord.text.personaldata.Masker;
 import nl.klankbord.text.personaldata.Span;
@@ -45,16 +46,19 @@ public final class MaskCommand implements Runnable {
 
     static MaskedLine mask(Masker masker, TextLine line) {
         MaskedText masked = masker.mask(line.text());
-        return new MaskedLine(line.id(), masked.text(), inCodePoints(line, masked.spans()));
+        List<List<Object>> spans = inCodePoints(line, masked.spans()).stream()
+                .map(span -> List.<Object>of(span.start(), span.end(), span.kind()))
+                .toList();
+        return new MaskedLine(line.id(), masked.text(), spans);
     }
 
-    private static List<List<Object>> inCodePoints(TextLine line, List<Span> spans) {
-        List<List<Object>> counted = new ArrayList<>();
-        for (Span span : spans) {
-            int start = line.text().codePointsBefore(span.start());
-            int end = line.text().codePointsBefore(span.end());
-            counted.add(List.of(start, end, span.kind().name()));
-        }
-        return counted;
+    static List<Marked> inCodePoints(TextLine line, List<Span> spans) {
+        CodePoints points = line.text().codePoints();
+        return spans.stream()
+                .map(span -> new Marked(
+                        points.before(span.start()),
+                        points.before(span.end()),
+                        span.kind().name()))
+                .toList();
     }
 }

@@ -16,7 +16,8 @@ import java.util.Optional;
 /// time,
 /// `20261123`, or Excel's day number. The day stands before the month, as is the custom here.
 public final class CellDate {
-    private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
+    /// Days begin and end where the municipality is.
+    public static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd-MM-uuuu HH:mm");
     private static final LocalDate EXCEL_START = LocalDate.of(1899, 12, 30);
     private static final int LONGEST = 40;

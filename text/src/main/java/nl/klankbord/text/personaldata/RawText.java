@@ -1,5 +1,7 @@
 package nl.klankbord.text.personaldata;
 
+import nl.klankbord.text.language.CodePoints;
+
 /// A text as it was delivered, with whoever is in it. Only [Masker] can read it, and it never prints itself.
 public final class RawText {
     private final String value;
@@ -17,9 +19,9 @@ public final class RawText {
         return value.length();
     }
 
-    /// How many Unicode code points stand before a UTF-16 offset.
-    public int codePointsBefore(int offset) {
-        return value.codePointCount(0, offset);
+    /// Its offsets in code points; says nothing of what stands there.
+    public CodePoints codePoints() {
+        return new CodePoints(value);
     }
 
     public boolean isBlank() {
