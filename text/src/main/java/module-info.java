@@ -3,7 +3,9 @@
 module nl.klankbord.text {
     requires static transitive org.jspecify;
 
+    exports nl.klankbord.text.findings;
     exports nl.klankbord.text.language;
     exports nl.klankbord.text.personaldata;
+    exports nl.klankbord.text.tagging;
     exports nl.klankbord.text.topics;
 }

@@ -6,7 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.klankbord.text.personaldata.PersonalData;
+import nl.klankbord.text.findings.PersonalData;
 
 /// A masked text on which stretches are marked, to be cut into pieces. Linear in the length of the text.
 final class MarkedText {

@@ -120,6 +120,26 @@ public final class Tokens {
         return at < 0;
     }
 
+    /// The first token that ends behind this offset.
+    public int at(int offset) {
+        int low = 0;
+        int high = size;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (ends[middle] <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /// The folded letter at this place in the token, counted from 0.
+    public char letter(int i, int at) {
+        return folded[starts[i] + at];
+    }
+
     public String folded(int i) {
         return known(i) ? folded(starts[i], ends[i]) : "";
     }

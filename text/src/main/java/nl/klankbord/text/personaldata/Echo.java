@@ -5,6 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntConsumer;
+import nl.klankbord.text.findings.Finding;
+import nl.klankbord.text.findings.PersonalData;
+import nl.klankbord.text.findings.Reason;
+import nl.klankbord.text.findings.Span;
 import nl.klankbord.text.language.Tokens;
 import nl.klankbord.text.words.Reading;
 import nl.klankbord.text.words.WordClass;
@@ -14,22 +18,24 @@ import nl.klankbord.text.words.WordClass;
 /// the last.
 final class Echo {
     private static final int SHORTEST = 3;
+    private static final double CERTAINTY = 0.9;
     private static final long NEVER = WordClass.bits(WordClass.SEALED, WordClass.SCENERY, WordClass.PARTICLE);
 
     private Echo() {}
 
-    static List<Span> of(Reading text, List<Span> found) {
+    static List<Finding> of(Reading text, List<Finding> found) {
         Set<String> names = new HashSet<>();
         forEachWord(text, found, true, i -> {
             if (text.tokens().length(i) >= SHORTEST && !text.any(i, NEVER)) {
                 names.add(text.tokens().folded(i));
             }
         });
-        List<Span> echoes = new ArrayList<>();
+        List<Finding> echoes = new ArrayList<>();
         if (!names.isEmpty()) {
             forEachWord(text, found, false, i -> {
                 if (isEcho(text, i) && names.contains(text.tokens().folded(i))) {
-                    echoes.add(Finder.span(text, i, i, PersonalData.PERSOON));
+                    Span span = new Span(text.tokens().start(i), text.tokens().end(i), PersonalData.PERSOON);
+                    echoes.add(new Finding(span, Reason.REPEATED, CERTAINTY));
                 }
             });
         }
@@ -43,15 +49,15 @@ final class Echo {
         return !text.is(i, WordClass.ORDINARY) || (text.capital(i) && !text.sentenceStart(i));
     }
 
-    private static void forEachWord(Reading text, List<Span> found, boolean inside, IntConsumer action) {
+    private static void forEachWord(Reading text, List<Finding> found, boolean inside, IntConsumer action) {
         Tokens tokens = text.tokens();
         int span = 0;
         for (int i = 0; i < tokens.size(); i++) {
-            while (span < found.size() && found.get(span).end() <= tokens.start(i)) {
+            while (span < found.size() && found.get(span).span().end() <= tokens.start(i)) {
                 span++;
             }
-            boolean covered = span < found.size() && found.get(span).start() < tokens.end(i);
-            boolean person = covered && found.get(span).kind() == PersonalData.PERSOON;
+            boolean covered = span < found.size() && found.get(span).span().start() < tokens.end(i);
+            boolean person = covered && found.get(span).span().kind() == PersonalData.PERSOON;
             if (tokens.isWord(i) && (inside ? person : !covered)) {
                 action.accept(i);
             }

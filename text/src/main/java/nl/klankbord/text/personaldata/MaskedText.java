@@ -1,6 +1,7 @@
 package nl.klankbord.text.personaldata;
 
 import java.util.List;
+import nl.klankbord.text.findings.Span;
 
 /// A text in which every personal detail that was found is replaced by a typed placeholder. Only [Masker] makes one.
 public final class MaskedText {

@@ -1,11 +1,15 @@
 package nl.klankbord.text.personaldata;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import nl.klankbord.text.finders.RuleFinders;
+import nl.klankbord.text.findings.Finding;
+import nl.klankbord.text.findings.Span;
 import nl.klankbord.text.language.Tokens;
+import nl.klankbord.text.tagging.MaskingModel;
 import nl.klankbord.text.words.Reading;
-import nl.klankbord.text.words.Scenery;
 import nl.klankbord.text.words.Vocabulary;
 
 /// Replaces personal data by typed placeholders. Safe for use by several threads.
@@ -14,76 +18,114 @@ public final class Masker {
     /// nothing new is found. Two rounds are usual.
     private static final int MOST_ROUNDS = 6;
 
-    private final Vocabulary vocabulary = Vocabulary.load();
-    private final Scenery scenery = new Scenery(vocabulary.phrases());
-    private final List<Finder> finders = List.of(
-            new MailFinder(),
-            new HandleFinder(),
-            new IbanFinder(),
-            new BsnFinder(),
-            new PhoneFinder(),
-            new PlateFinder(),
-            new PostcodeFinder(),
-            new BirthDateFinder(),
-            new ReferenceFinder(),
-            new AddressFinder(),
-            new NameFinder(),
-            new SignatureFinder(),
-            new GluedNameFinder(vocabulary.lexicon()));
+    private final Vocabulary vocabulary;
+    private final Recogniser recogniser;
 
-    public Masker() {}
+    public Masker() {
+        this(Vocabulary.load(), MaskingModel.load());
+    }
 
-    /// Masking a masked text changes nothing, so a text read back from the record passes through here again.
+    public Masker(Vocabulary vocabulary, MaskingModel model) {
+        this.vocabulary = vocabulary;
+        this.recogniser = new Recogniser(new RuleFinders(vocabulary.lexicon()), model);
+    }
+
+    /// Masks with the street of an address kept. Masking a masked text changes nothing, so a text read back from the
+    /// record passes through here again.
     public MaskedText mask(RawText raw) {
-        Reading reading = read(raw.value());
-        Placeholders placeholders = Placeholders.seal(reading);
-        List<Span> spans = findAll(scened(reading));
-        Placeholders.Replaced masked = placeholders.replace(raw.value(), spans, vocabulary.lexicon());
-        for (int round = 1; round < MOST_ROUNDS && !spans.isEmpty(); round++) {
-            List<Span> more = delivered(findAgain(masked.text()), masked);
-            if (more.isEmpty()) {
-                break;
-            }
-            spans = together(spans, more);
-            masked = placeholders.replace(raw.value(), spans, vocabulary.lexicon());
+        return mask(raw, StreetPolicy.KEEP_STREET);
+    }
+
+    public MaskedText mask(RawText raw, StreetPolicy streets) {
+        return new Work(raw.value(), streets, false).masked();
+    }
+
+    /// Masks and says of every stretch why, and what was left though it may be personal data. Several times slower than
+    /// masking alone.
+    public Explained explain(RawText raw, StreetPolicy streets) {
+        return new Work(raw.value(), streets, true).explained();
+    }
+
+    private final class Work {
+        private final Reading delivered;
+        private final StreetPolicy streets;
+        private final boolean explain;
+        private final Placeholders placeholders;
+        private final Set<Finding> whole = new HashSet<>();
+        private List<Finding> findings;
+        private Placeholders.Replaced replaced;
+
+        Work(String text, StreetPolicy streets, boolean explain) {
+            this.streets = streets;
+            this.explain = explain;
+            delivered = read(text);
+            placeholders = Placeholders.seal(delivered);
+            findings = recogniser.find(delivered, explain);
+            replaced = replace();
+            readAgain();
         }
-        return new MaskedText(masked.text(), spans);
+
+        private void readAgain() {
+            for (int round = 1; round < MOST_ROUNDS && !findings.isEmpty(); round++) {
+                List<Finding> more = recogniser.find(sealed(replaced.text()), explain);
+                if (more.isEmpty()) {
+                    return;
+                }
+                add(more.stream().map(this::delivered).toList());
+                replaced = replace();
+            }
+        }
+
+        /// What is found in a street that was kept takes the street along.
+        private void add(List<Finding> more) {
+            List<Finding> apart = new ArrayList<>();
+            for (Finding each : more) {
+                List<Finding> around = findings.stream()
+                        .filter(finding -> finding.span().overlaps(each.span()))
+                        .toList();
+                whole.addAll(around);
+                if (around.isEmpty()) {
+                    apart.add(each);
+                }
+            }
+            findings = Overlaps.inOrder(findings, apart);
+        }
+
+        private Reading sealed(String masked) {
+            Reading reading = read(masked);
+            Placeholders.seal(reading);
+            return reading;
+        }
+
+        private Placeholders.Replaced replace() {
+            List<Cut> cuts = findings.stream()
+                    .map(finding -> Cut.of(
+                            delivered, finding.span(), whole.contains(finding) ? StreetPolicy.MASK_ALL : streets))
+                    .toList();
+            return placeholders.replace(delivered.tokens().text(), cuts, vocabulary.lexicon());
+        }
+
+        private Finding delivered(Finding found) {
+            Span span = found.span();
+            int start = replaced.delivered(span.start());
+            int end = replaced.delivered(span.end() - 1) + 1;
+            return new Finding(new Span(start, end, span.kind()), found.reason(), found.certainty());
+        }
+
+        MaskedText masked() {
+            return new MaskedText(
+                    replaced.text(), findings.stream().map(Finding::span).toList());
+        }
+
+        Explained explained() {
+            List<Finding> doubts = recogniser.doubts(sealed(replaced.text())).stream()
+                    .map(this::delivered)
+                    .toList();
+            return new Explained(masked(), findings, doubts);
+        }
     }
 
     private Reading read(String text) {
-        return new Reading(Tokens.of(text), vocabulary.lexicon());
-    }
-
-    private Reading scened(Reading sealed) {
-        scenery.mark(sealed);
-        return sealed;
-    }
-
-    private List<Span> findAgain(String masked) {
-        Reading reading = read(masked);
-        Placeholders.seal(reading);
-        return findAll(scened(reading));
-    }
-
-    private List<Span> findAll(Reading reading) {
-        List<Span> found = new ArrayList<>();
-        finders.forEach(finder -> finder.find(reading, found::add));
-        List<Span> resolved = Overlaps.resolve(reading, found);
-        List<Span> echoes = Echo.of(reading, resolved);
-        return echoes.isEmpty() ? resolved : together(resolved, echoes);
-    }
-
-    private static List<Span> delivered(List<Span> found, Placeholders.Replaced masked) {
-        return found.stream()
-                .map(span ->
-                        new Span(masked.delivered(span.start()), masked.delivered(span.end() - 1) + 1, span.kind()))
-                .toList();
-    }
-
-    private static List<Span> together(List<Span> some, List<Span> others) {
-        List<Span> all = new ArrayList<>(some);
-        all.addAll(others);
-        all.sort(Comparator.comparingInt(Span::start));
-        return all;
+        return vocabulary.read(Tokens.of(text));
     }
 }

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import nl.klankbord.text.findings.Finding;
+import nl.klankbord.text.findings.PersonalData;
+import nl.klankbord.text.findings.Span;
 import nl.klankbord.text.words.Reading;
 import nl.klankbord.text.words.WordClass;
 
-/// Of spans that overlap, the more telling kind wins and the longer one within a kind; what sticks out of the loser
-/// stays
-/// masked, because a part of it may still give someone away.
+/// Findings of one kind that overlap become one. Of those of different kinds the more telling wins; what sticks out of
+/// the loser stays masked, because a part of it may still give someone away.
 final class Overlaps {
     private static final List<PersonalData> WEAK_TO_STRONG = List.of(
             PersonalData.PERSOON,
@@ -24,23 +26,65 @@ final class Overlaps {
             PersonalData.IBAN,
             PersonalData.HANDLE,
             PersonalData.EMAIL);
+    private static final Comparator<Finding> BY_PLACE =
+            Comparator.comparingInt(finding -> finding.span().start());
 
     private Overlaps() {}
 
-    /// Spans in order of the text, none overlapping, none touching a placeholder that was there already.
-    static List<Span> resolve(Reading text, List<Span> found) {
+    /// Findings in order of the text, none overlapping, none touching a placeholder that was there already.
+    static List<Finding> resolve(Reading text, List<Finding> found) {
         if (found.isEmpty()) {
             return List.of();
         }
-        List<Span> weakFirst = new ArrayList<>(found);
-        weakFirst.sort(Comparator.<Span>comparingInt(span -> WEAK_TO_STRONG.indexOf(span.kind()))
-                .thenComparingInt(span -> span.end() - span.start()));
+        List<Finding> merged = merged(found);
+        merged.sort(Comparator.<Finding>comparingInt(
+                        finding -> WEAK_TO_STRONG.indexOf(finding.span().kind()))
+                .thenComparingInt(
+                        finding -> finding.span().end() - finding.span().start()));
         int[] owner = new int[text.tokens().text().length()];
-        for (int i = 0; i < weakFirst.size(); i++) {
-            Arrays.fill(owner, weakFirst.get(i).start(), weakFirst.get(i).end(), i + 1);
+        for (int i = 0; i < merged.size(); i++) {
+            Arrays.fill(
+                    owner, merged.get(i).span().start(), merged.get(i).span().end(), i + 1);
         }
         unpaintPlaceholders(text, owner);
-        return runs(text.tokens().text(), owner, weakFirst);
+        return runs(text.tokens().text(), owner, merged);
+    }
+
+    static List<Finding> inOrder(List<Finding> some, List<Finding> others) {
+        List<Finding> all = new ArrayList<>(some);
+        all.addAll(others);
+        all.sort(BY_PLACE);
+        return all;
+    }
+
+    /// Of one kind: what overlaps is joined, with the reason of the surest.
+    private static List<Finding> merged(List<Finding> found) {
+        List<Finding> byKind = new ArrayList<>(found);
+        byKind.sort(Comparator.<Finding, PersonalData>comparing(
+                        finding -> finding.span().kind())
+                .thenComparing(BY_PLACE));
+        List<Finding> merged = new ArrayList<>();
+        for (Finding next : byKind) {
+            Finding last = merged.isEmpty() ? null : merged.getLast();
+            if (last != null
+                    && last.span().kind() == next.span().kind()
+                    && next.span().start() < last.span().end()) {
+                merged.removeLast();
+                merged.add(joined(last, next));
+            } else {
+                merged.add(next);
+            }
+        }
+        return merged;
+    }
+
+    private static Finding joined(Finding one, Finding other) {
+        Span span = new Span(
+                one.span().start(),
+                Math.max(one.span().end(), other.span().end()),
+                one.span().kind());
+        boolean learned = one.certainty() >= other.certainty();
+        return new Finding(span, learned ? one.reason() : other.reason(), Math.max(one.certainty(), other.certainty()));
     }
 
     private static void unpaintPlaceholders(Reading text, int[] owner) {
@@ -51,8 +95,8 @@ final class Overlaps {
         }
     }
 
-    private static List<Span> runs(String text, int[] owner, List<Span> spans) {
-        List<Span> runs = new ArrayList<>();
+    private static List<Finding> runs(String text, int[] owner, List<Finding> found) {
+        List<Finding> runs = new ArrayList<>();
         int start = 0;
         while (start < owner.length) {
             int end = start + 1;
@@ -60,8 +104,7 @@ final class Overlaps {
                 end++;
             }
             if (owner[start] > 0) {
-                addTrimmed(
-                        text, new Span(start, end, spans.get(owner[start] - 1).kind()), runs);
+                addTrimmed(text, start, end, found.get(owner[start] - 1), runs);
             }
             start = end;
         }
@@ -69,9 +112,9 @@ final class Overlaps {
     }
 
     /// A rest without letters or digits says nothing and is left as it was.
-    private static void addTrimmed(String text, Span run, List<Span> runs) {
-        int start = run.start();
-        int end = run.end();
+    private static void addTrimmed(String text, int from, int to, Finding of, List<Finding> runs) {
+        int start = from;
+        int end = to;
         while (start < end && isEdge(text.charAt(start))) {
             start++;
         }
@@ -79,7 +122,7 @@ final class Overlaps {
             end--;
         }
         if (text.substring(start, end).codePoints().anyMatch(Character::isLetterOrDigit)) {
-            runs.add(new Span(start, end, run.kind()));
+            runs.add(new Finding(new Span(start, end, of.span().kind()), of.reason(), of.certainty()));
         }
     }
 

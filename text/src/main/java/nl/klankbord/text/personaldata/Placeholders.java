@@ -1,13 +1,14 @@
 package nl.klankbord.text.personaldata;
 
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
+import nl.klankbord.text.findings.PersonalData;
+import nl.klankbord.text.findings.Span;
 import nl.klankbord.text.language.Folding;
 import nl.klankbord.text.language.Tokens;
 import nl.klankbord.text.words.Lexicon;
@@ -18,9 +19,12 @@ import nl.klankbord.text.words.WordClass;
 /// kind is numbered when the text holds two different ones (`[ADRES 1]`, `[ADRES 2]`), else not (`[ADRES]`). A
 /// placeholder that was in the text keeps its number, and new numbers come behind it.
 final class Placeholders {
-    private static final Map<PersonalData, Tokens> WORDS = words();
+    private static final Map<String, Tokens> WORDS = words();
+    private static final Set<String> PEOPLE =
+            Set.of(PersonalData.PERSOON.placeholder(), PersonalData.BSN.placeholder());
 
-    private final Map<PersonalData, Integer> highest = new EnumMap<>(PersonalData.class);
+    /// By the word in the brackets.
+    private final Map<String, Integer> highest = new HashMap<>();
 
     /// Finds the placeholders that are in the text already and seals them.
     static Placeholders seal(Reading text) {
@@ -34,32 +38,32 @@ final class Placeholders {
     }
 
     private void sealAt(Reading text, int open) {
-        for (PersonalData kind : PersonalData.values()) {
-            int last = lastOfWord(text.tokens(), open, kind);
+        for (Map.Entry<String, Tokens> word : WORDS.entrySet()) {
+            int last = lastOfWord(text.tokens(), open, word.getValue());
             if (last < 0) {
                 continue;
             }
             int number = text.tokens().isNumber(last + 1) && !text.tokens().joined(last + 1) ? last + 1 : last;
             if (text.tokens().isMark(number + 1, ']')) {
                 text.mark(open, number + 1, WordClass.SEALED);
-                if (kind == PersonalData.PERSOON || kind == PersonalData.BSN) {
+                if (PEOPLE.contains(word.getKey())) {
                     text.mark(number + 1, number + 1, WordClass.NAMED);
                 }
-                highest.merge(kind, Math.max(1, text.value(number)), Math::max);
+                highest.merge(word.getKey(), Math.max(1, text.value(number)), Math::max);
             }
         }
     }
 
-    private static Map<PersonalData, Tokens> words() {
-        Map<PersonalData, Tokens> words = new EnumMap<>(PersonalData.class);
+    private static Map<String, Tokens> words() {
+        Map<String, Tokens> words = new TreeMap<>();
         for (PersonalData kind : PersonalData.values()) {
-            words.put(kind, Tokens.of(kind.placeholder()));
+            words.put(kind.placeholder(), Tokens.of(kind.placeholder()));
         }
+        words.put(Cut.HOUSE_NUMBER, Tokens.of(Cut.HOUSE_NUMBER));
         return words;
     }
 
-    private static int lastOfWord(Tokens tokens, int open, PersonalData kind) {
-        Tokens word = Objects.requireNonNull(WORDS.get(kind));
+    private static int lastOfWord(Tokens tokens, int open, Tokens word) {
         for (int i = 0; i < word.size(); i++) {
             if (!tokens.joined(open + 1 + i) || !tokens.folded(open + 1 + i).equals(word.folded(i))) {
                 return -1;
@@ -71,12 +75,12 @@ final class Placeholders {
     /// A text with its placeholders; `ends` tells where each of them ends in it.
     static final class Replaced {
         private final String text;
-        private final List<Span> spans;
+        private final List<Cut> cuts;
         private final int[] ends;
 
-        private Replaced(String text, List<Span> spans, int[] ends) {
+        private Replaced(String text, List<Cut> cuts, int[] ends) {
             this.text = text;
-            this.spans = spans;
+            this.cuts = cuts;
             this.ends = ends;
         }
 
@@ -88,42 +92,41 @@ final class Placeholders {
         int delivered(int offset) {
             int before = Arrays.binarySearch(ends, offset);
             int last = before >= 0 ? before : -before - 2;
-            return last < 0 ? offset : spans.get(last).end() + offset - ends[last];
+            return last < 0 ? offset : cuts.get(last).end() + offset - ends[last];
         }
     }
 
-    /// The text with each span, in order, replaced by its placeholder.
-    Replaced replace(String text, List<Span> spans, Lexicon lexicon) {
-        return render(text, spans, names(text, spans, lexicon));
+    /// The text with each cut, in order, replaced by its placeholder.
+    Replaced replace(String text, List<Cut> cuts, Lexicon lexicon) {
+        return render(text, cuts, names(text, cuts, lexicon));
     }
 
-    private String[] names(String text, List<Span> spans, Lexicon lexicon) {
-        Map<PersonalData, Set<String>> values = new EnumMap<>(PersonalData.class);
-        for (Span span : spans) {
-            values.computeIfAbsent(span.kind(), kind -> new HashSet<>()).add(value(text, span));
+    private String[] names(String text, List<Cut> cuts, Lexicon lexicon) {
+        Map<String, Set<String>> values = new HashMap<>();
+        for (Cut cut : cuts) {
+            values.computeIfAbsent(cut.word(), word -> new HashSet<>()).add(value(text, cut.span()));
         }
-        People people = new People(lexicon, highest.getOrDefault(PersonalData.PERSOON, 0));
-        Map<PersonalData, Map<String, Integer>> numbers = new EnumMap<>(PersonalData.class);
-        String[] names = new String[spans.size()];
+        People people = new People(lexicon, highest.getOrDefault(PersonalData.PERSOON.placeholder(), 0));
+        Map<String, Map<String, Integer>> numbers = new HashMap<>();
+        String[] names = new String[cuts.size()];
         for (int i = 0; i < names.length; i++) {
-            Span span = spans.get(i);
-            PersonalData kind = span.kind();
-            Set<String> ofKind = values.getOrDefault(kind, Set.of());
-            if (kind == PersonalData.PERSOON) {
-                names[i] = numbered(kind, people.number(text.substring(span.start(), span.end())));
-            } else if (ofKind.size() > 1 || highest.containsKey(kind)) {
-                Map<String, Integer> known = numbers.computeIfAbsent(kind, k -> new HashMap<>());
-                int next = highest.getOrDefault(kind, 0) + known.size() + 1;
-                names[i] = numbered(kind, known.computeIfAbsent(value(text, span), v -> next));
+            Span span = cuts.get(i).span();
+            String word = cuts.get(i).word();
+            if (span.kind() == PersonalData.PERSOON) {
+                names[i] = numbered(word, people.number(text.substring(span.start(), span.end())));
+            } else if (values.getOrDefault(word, Set.of()).size() > 1 || highest.containsKey(word)) {
+                Map<String, Integer> known = numbers.computeIfAbsent(word, w -> new HashMap<>());
+                int next = highest.getOrDefault(word, 0) + known.size() + 1;
+                names[i] = numbered(word, known.computeIfAbsent(value(text, span), v -> next));
             } else {
-                names[i] = "[" + kind.placeholder() + "]";
+                names[i] = "[" + word + "]";
             }
         }
         return names;
     }
 
-    private static String numbered(PersonalData kind, int number) {
-        return "[" + kind.placeholder() + " " + number + "]";
+    private static String numbered(String word, int number) {
+        return "[" + word + " " + number + "]";
     }
 
     /// Letters and digits only, so that `1234 AB` and `1234ab` are the same postcode.
@@ -138,16 +141,16 @@ final class Placeholders {
         return value.toString();
     }
 
-    private static Replaced render(String text, List<Span> spans, String[] names) {
+    private static Replaced render(String text, List<Cut> cuts, String[] names) {
         StringBuilder masked = new StringBuilder(text.length());
         int[] ends = new int[names.length];
         int from = 0;
         for (int i = 0; i < names.length; i++) {
-            masked.append(text, from, spans.get(i).start()).append(names[i]);
+            masked.append(text, from, cuts.get(i).start()).append(names[i]);
             ends[i] = masked.length();
-            from = spans.get(i).end();
+            from = cuts.get(i).end();
         }
         masked.append(text, from, text.length());
-        return new Replaced(masked.toString(), spans, ends);
+        return new Replaced(masked.toString(), cuts, ends);
     }
 }

@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
-import nl.klankbord.text.personaldata.PersonalData;
+import nl.klankbord.text.findings.PersonalData;
 
 /// The words of a text in order: folded to lower case without accents or apostrophes, with their place in the text
 /// (UTF-16 units), their clause and their sentence. A hyphen parts words, an emoji is a word. A placeholder such as

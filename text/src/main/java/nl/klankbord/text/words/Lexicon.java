@@ -29,6 +29,34 @@ public final class Lexicon {
         return 0;
     }
 
+    /// The classes of the part of a token from one letter up to another.
+    long classesOfPart(Tokens tokens, int i, int from, int to) {
+        int hash = 0;
+        for (int c = from; c < to; c++) {
+            hash = 31 * hash + tokens.letter(i, c);
+        }
+        int slot = spread(hash) & mask;
+        while (classes[slot] != 0) {
+            if (isPart(words[slot], tokens, i, from, to)) {
+                return classes[slot];
+            }
+            slot = (slot + 1) & mask;
+        }
+        return 0;
+    }
+
+    private static boolean isPart(String word, Tokens tokens, int i, int from, int to) {
+        if (word.length() != to - from) {
+            return false;
+        }
+        for (int c = from; c < to; c++) {
+            if (word.charAt(c - from) != tokens.letter(i, c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     public long classesOf(String folded) {
         int slot = spread(folded.hashCode()) & mask;
         while (classes[slot] != 0) {

@@ -21,12 +21,9 @@ public final class Reading {
         markShouting();
     }
 
-    /// A word that ends in "nr" or "nummer" announces a number of someone's, whatever it is a number of.
     private long classesOf(Lexicon lexicon, int i) {
         long known = lexicon.classesOf(tokens, i);
-        boolean written = tokens.shape(i) == CaseShape.LOWER || tokens.length(i) > 9;
-        boolean number = written && tokens.length(i) > 4 && (tokens.endsWith(i, "nr") || tokens.endsWith(i, "nummer"));
-        return known == 0 && number ? WordClass.CASE_CUE.bit() : known;
+        return known == 0 ? Unlisted.classesOf(tokens, lexicon, i) : known;
     }
 
     public Tokens tokens() {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.klankbord.text.language.Folding;
+import nl.klankbord.text.language.Tokens;
 
 /// The word lists under data/names and data/masking. A list holds words between white space; `_` stands for a space
 /// inside an entry, `#` starts a comment, `[CLASS]` says what the words below it are.
@@ -40,6 +41,13 @@ public record Vocabulary(Lexicon lexicon, Set<String> phrases) {
         ORIGINS.forEach(origin -> builder.read("/data/names/" + origin + ".txt"));
         WORDS.forEach(list -> builder.read("/data/masking/" + list + ".txt"));
         return new Vocabulary(new Lexicon(builder.words), Set.copyOf(builder.phrases));
+    }
+
+    /// The words of a text with their classes, and the scenery in it marked.
+    public Reading read(Tokens tokens) {
+        Reading reading = new Reading(tokens, lexicon);
+        new Scenery(phrases).mark(reading);
+        return reading;
     }
 
     private static final class Builder {

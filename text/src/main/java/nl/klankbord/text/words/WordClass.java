@@ -40,6 +40,14 @@ public enum WordClass {
     UNIT,
     MAILBOX,
     MAIL_HOST,
+    /// A common word of another language.
+    FOREIGN,
+    /// Belongs to an address behind the house number: "links", "bis", "kamer".
+    ADDITION,
+    /// Two or three ordinary words written as one.
+    COMPOUND,
+    /// A first name with the s of a possessive behind it.
+    POSSESSIVE,
     /// Part of a placeholder that was in the text already: never touched again.
     SEALED,
     /// The last token of a placeholder for a name or a BSN: a date behind it is a birth date.

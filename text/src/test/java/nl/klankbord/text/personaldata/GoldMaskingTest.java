@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import nl.klankbord.text.findings.PersonalData;
+import nl.klankbord.text.findings.Span;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 

@@ -2,6 +2,8 @@ package nl.klankbord.text.personaldata;
 
 import java.util.BitSet;
 import java.util.List;
+import nl.klankbord.text.findings.PersonalData;
+import nl.klankbord.text.findings.Span;
 
 /// Recall: the share of gold spans of which every letter and digit is covered. Precision: the share of found spans of
 /// which at least half lies in gold. Over-masked: the share of letters and digits outside gold that is covered.

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.klankbord.text.findings.PersonalData;
+import nl.klankbord.text.findings.Span;
 
 /// One line of the gold texts: `{"id","source","text","spans":[[start,end,TYPE]],...}`. Reads just these fields;
 /// offsets

@@ -8,6 +8,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import nl.klankbord.text.findings.Span;
 
 class MaskerPropertiesTest {
     private static final Masker MASKER = new Masker();

@@ -9,6 +9,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import nl.klankbord.text.findings.PersonalData;
+import nl.klankbord.text.findings.Span;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import nl.klankbord.text.findings.Finding;
+import nl.klankbord.text.findings.PersonalData;
+import nl.klankbord.text.findings.Reason;
+import nl.klankbord.text.findings.Span;
 import nl.klankbord.text.language.Tokens;
 import nl.klankbord.text.words.Lexicon;
 import nl.klankbord.text.words.Reading;
@@ -42,7 +46,7 @@ class PlaceholdersTest {
         Placeholders placeholders = Placeholders.seal(read(text));
 
         Placeholders.Replaced masked =
-                placeholders.replace(text, List.of(new Span(2, 8, PersonalData.PERSOON)), lexicon);
+                placeholders.replace(text, List.of(new Cut(new Span(2, 8, PersonalData.PERSOON), 2, "NAAM")), lexicon);
 
         assertThat(masked.text()).isEqualTo("a [NAAM 1] b");
         assertThat(masked.delivered(0)).isZero();
@@ -64,10 +68,15 @@ class PlaceholdersTest {
     void theMoreTellingKindWinsAndTheRestStaysMasked() {
         Reading text = read("Jansen piet@live.nl");
 
-        List<Span> spans = Overlaps.resolve(
-                text, List.of(new Span(0, 11, PersonalData.PERSOON), new Span(7, 19, PersonalData.EMAIL)));
+        List<Finding> found = Overlaps.resolve(
+                text,
+                List.of(
+                        new Finding(new Span(0, 11, PersonalData.PERSOON), Reason.KNOWN_NAME, 0.9),
+                        new Finding(new Span(7, 19, PersonalData.EMAIL), Reason.SHAPE, 1)));
 
-        assertThat(spans).containsExactly(new Span(0, 6, PersonalData.PERSOON), new Span(7, 19, PersonalData.EMAIL));
+        assertThat(found)
+                .extracting(Finding::span)
+                .containsExactly(new Span(0, 6, PersonalData.PERSOON), new Span(7, 19, PersonalData.EMAIL));
     }
 
     private Reading read(String text) {

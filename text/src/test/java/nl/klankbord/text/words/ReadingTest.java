@@ -67,22 +67,8 @@ class ReadingTest {
                 .isTrue();
     }
 
-    @Test
-    void aNameReachesOverParticlesAndDashes() {
-        assertThat(NameWords.lastOfName(read("Jan van der Berg belt"), 0, NameWords.Promise.NONE))
-                .isEqualTo(3);
-        assertThat(NameWords.lastOfName(read("Aydin-Demir belt"), 0, NameWords.Promise.LIKELY))
-                .isEqualTo(2);
-        assertThat(NameWords.lastOfName(read("zwierikkel belt"), 0, NameWords.Promise.FIRM))
-                .isZero();
-        assertThat(NameWords.lastOfName(read("zwierikkel belt"), 0, NameWords.Promise.LIKELY))
-                .isEqualTo(-1);
-    }
-
     private Reading scene(String text) {
-        Reading reading = read(text);
-        new Scenery(vocabulary.phrases()).mark(reading);
-        return reading;
+        return vocabulary.read(Tokens.of(text));
     }
 
     private Reading read(String text) {

@@ -1,0 +1,154 @@
+package nl.klankbord.text.finders;
+
+import java.util.Set;
+import nl.klankbord.text.findings.PersonalData;
+import nl.klankbord.text.findings.Reason;
+import nl.klankbord.text.language.CaseShape;
+import nl.klankbord.text.language.TokenKind;
+import nl.klankbord.text.language.Tokens;
+import nl.klankbord.text.words.Reading;
+import nl.klankbord.text.words.WordClass;
+
+/// User names, profile addresses and IP addresses.
+final class HandleFinder implements Finder {
+    private static final Set<String> PROFILE_HOSTS = Set.of(
+            "facebook",
+            "instagram",
+            "linkedin",
+            "twitter",
+            "tiktok",
+            "x",
+            "t",
+            "snapchat",
+            "youtube",
+            "threads",
+            "fb",
+            "github",
+            "strava",
+            "pinterest",
+            "wa",
+            "vk",
+            "reddit");
+    private static final Set<String> PROFILE_PATHS =
+            Set.of("user", "users", "profile", "profiel", "profielen", "member", "members", "people", "in", "u");
+    private static final Set<String> PUBLIC_ENDS = Set.of("com", "nl", "me", "net", "be", "de");
+    private static final int LONGEST = 24;
+
+    @Override
+    public void find(Reading text, Findings found) {
+        for (int i = 0; i < text.size(); i++) {
+            int last = lastOfHandle(text, i);
+            if (last >= 0) {
+                found.add(i, last, PersonalData.HANDLE, Reason.SHAPE);
+                i = last;
+            }
+        }
+    }
+
+    private static int lastOfHandle(Reading text, int i) {
+        Tokens tokens = text.tokens();
+        if (tokens.isNumber(i)) {
+            return lastOfIp(text, i);
+        }
+        if (tokens.isMark(i, '@')) {
+            return lastOfAtName(text, i);
+        }
+        if (tokens.isWord(i)) {
+            int profile = lastOfProfile(text, i);
+            return profile >= 0 ? profile : behindCue(text, i);
+        }
+        return -1;
+    }
+
+    private static int lastOfIp(Reading text, int i) {
+        Tokens tokens = text.tokens();
+        if (tokens.joined(i) && tokens.isMark(i - 1, '.') && tokens.joined(i - 1)) {
+            return -1;
+        }
+        for (int part = 0; part < 4; part++) {
+            int at = i + 2 * part;
+            boolean byteValue = text.value(at) >= 0 && text.value(at) <= 255 && text.digits(at) <= 3;
+            boolean dot = part == 0 || (tokens.isMark(at - 1, '.') && tokens.joined(at) && tokens.joined(at - 1));
+            if (!byteValue || !dot) {
+                return -1;
+            }
+        }
+        boolean longer =
+                tokens.isMark(i + 7, '.') && tokens.joined(i + 7) && tokens.isNumber(i + 8) && tokens.joined(i + 8);
+        return longer ? -1 : i + 6;
+    }
+
+    private static int lastOfAtName(Reading text, int at) {
+        Tokens tokens = text.tokens();
+        boolean free = !tokens.joined(at) || tokens.kind(at - 1) == TokenKind.MARK;
+        if (!free || !tokens.joined(at + 1)) {
+            return -1;
+        }
+        int last = lastOfName(tokens, at + 1);
+        boolean organisation =
+                text.any(at + 1, WordClass.bits(WordClass.ORGANISATION, WordClass.PLACE, WordClass.MAILBOX));
+        return (organisation && last == at + 1) || text.is(at + 1, WordClass.MAIL_HOST) ? -1 : last;
+    }
+
+    /// Letters, digits, underscores, dots and dashes without a space; -1 when there are no letters or digits.
+    private static int lastOfName(Tokens tokens, int first) {
+        int last = -1;
+        for (int i = first; i < first + LONGEST && (i == first || tokens.joined(i)); i++) {
+            if (tokens.isWord(i) || tokens.isNumber(i) || tokens.isMark(i, '_')) {
+                last = i;
+            } else if (!tokens.isMark(i, '.') && !tokens.isMark(i, '-')) {
+                break;
+            }
+        }
+        return last;
+    }
+
+    private static int lastOfProfile(Reading text, int i) {
+        Tokens tokens = text.tokens();
+        boolean host = tokens.isMark(i + 1, '.')
+                && tokens.joined(i + 1)
+                && tokens.joined(i + 2)
+                && tokens.joined(i + 3)
+                && PUBLIC_ENDS.contains(tokens.folded(i + 2))
+                && tokens.isMark(i + 3, '/')
+                && tokens.joined(i + 4);
+        if (!host) {
+            return -1;
+        }
+        boolean profile = PROFILE_HOSTS.contains(tokens.folded(i));
+        int last = -1;
+        for (int at = i + 4; at < i + 4 + 2 * LONGEST && tokens.joined(at); at++) {
+            boolean part = tokens.kind(at) != TokenKind.MARK;
+            profile |= part && PROFILE_PATHS.contains(tokens.folded(at));
+            last = part ? at : last;
+            if (!part && "/._-@?=&%".indexOf(tokens.mark(at)) < 0) {
+                break;
+            }
+        }
+        return profile ? last : -1;
+    }
+
+    /// "insta: lotte_010", "gebruikersnaam is piet1950": behind the cue only what does not look like an ordinary word.
+    private static int behindCue(Reading text, int i) {
+        Tokens tokens = text.tokens();
+        int cue = i - 1;
+        while (cue > i - 6 && (":=\"'(".indexOf(tokens.mark(cue)) >= 0 || fillsCue(text, cue))) {
+            cue--;
+        }
+        if (!text.is(cue, WordClass.HANDLE_CUE) || (tokens.joined(i) && !tokens.isMark(i - 1, ':'))) {
+            return -1;
+        }
+        int last = lastOfName(tokens, i);
+        boolean made = false;
+        for (int at = i + 1; at <= last; at++) {
+            made |= tokens.isNumber(at) || tokens.isMark(at, '_') || (tokens.isMark(at, '.') && at < last);
+        }
+        boolean unknown =
+                tokens.shape(i) == CaseShape.LOWER && !text.is(i, WordClass.ORDINARY) && tokens.isMark(i - 1, ':');
+        return made || unknown ? last : -1;
+    }
+
+    private static boolean fillsCue(Reading text, int i) {
+        return text.word(i, "is") || text.word(i, "naam") || text.word(i, "heet") || text.word(i, "account");
+    }
+}

@@ -1,0 +1,106 @@
+package nl.klankbord.text.personaldata;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.klankbord.text.findings.Finding;
+import nl.klankbord.text.findings.PersonalData;
+import nl.klankbord.text.findings.Reason;
+import nl.klankbord.text.findings.Span;
+import nl.klankbord.text.language.Tokens;
+import nl.klankbord.text.tagging.NameReason;
+import nl.klankbord.text.tagging.NameTagger;
+import nl.klankbord.text.tagging.Units;
+import nl.klankbord.text.words.Reading;
+import nl.klankbord.text.words.WordClass;
+
+/// From words that are probably names to whole names: neighbours become one when nothing but a space, a dash, the dot
+/// of an initial or the comma of "Jansen, P." stands between them.
+final class NameRuns {
+    private final Reading text;
+    private final Units units;
+    private final NameTagger tagger;
+    private final float[] probabilities;
+
+    NameRuns(Units units, NameTagger tagger) {
+        this.text = units.text();
+        this.units = units;
+        this.tagger = tagger;
+        this.probabilities = tagger.probabilities(units);
+    }
+
+    /// The names that are at least as probable as this.
+    List<Finding> names(double least, boolean explain) {
+        List<Finding> names = new ArrayList<>();
+        int u = 0;
+        while (u < units.size()) {
+            if (probability(u) < least) {
+                u++;
+                continue;
+            }
+            int end = u + 1;
+            double certainty = probability(u);
+            while (end < units.size() && probability(end) >= least && together(end)) {
+                certainty = Math.max(certainty, probability(end));
+                end++;
+            }
+            Reason reason = explain ? reason(u, end) : Reason.KNOWN_NAME;
+            names.add(new Finding(span(units.token(u), units.token(end - 1)), reason, certainty));
+            u = end;
+        }
+        return names;
+    }
+
+    private double probability(int unit) {
+        return probabilities[units.token(unit)];
+    }
+
+    private Span span(int first, int last) {
+        Tokens tokens = text.tokens();
+        boolean initial = tokens.length(last) == 1 && tokens.isMark(last + 1, '.') && tokens.joined(last + 1);
+        return new Span(tokens.start(first), tokens.end(initial ? last + 1 : last), PersonalData.PERSOON);
+    }
+
+    /// Whether this unit and the one before it are one name, when both are names.
+    private boolean together(int unit) {
+        Tokens tokens = text.tokens();
+        int next = units.token(unit);
+        int before = units.lastToken(unit - 1);
+        if (next == before + 1) {
+            return true;
+        }
+        if (next != before + 2 || tokens.isLineEnd(before + 1)) {
+            return false;
+        }
+        char mark = tokens.mark(before + 1);
+        if (mark == ',') {
+            return tokens.length(next) == 1 || (isSurname(before) && isFirstName(next));
+        }
+        boolean joined = tokens.joined(before + 1) && tokens.joined(next);
+        boolean initial = mark == '.' && tokens.joined(before + 1) && tokens.length(before) <= 4;
+        return initial || (joined && (mark == '-' || mark == '\'' || mark == '.' || mark == '/'));
+    }
+
+    private boolean isSurname(int i) {
+        return text.is(i, WordClass.SURNAME) && !text.is(i, WordClass.FIRST_NAME);
+    }
+
+    private boolean isFirstName(int i) {
+        return text.is(i, WordClass.FIRST_NAME) && !text.is(i, WordClass.SURNAME);
+    }
+
+    private Reason reason(int from, int end) {
+        int likeliest = from;
+        for (int u = from; u < end; u++) {
+            likeliest = probability(u) > probability(likeliest) ? u : likeliest;
+        }
+        NameReason reason = tagger.reason(units, units.token(likeliest));
+        return switch (reason) {
+            case KNOWN -> Reason.KNOWN_NAME;
+            case CAPITAL -> Reason.CAPITAL;
+            case BEFORE -> Reason.WORDS_BEFORE;
+            case AFTER -> Reason.WORDS_AFTER;
+            case LETTERS -> Reason.LETTERS;
+            case CONTEXT -> Reason.PLACE;
+        };
+    }
+}

@@ -1,0 +1,228 @@
+package nl.klankbord.text.tagging;
+
+import nl.klankbord.text.language.Tokens;
+import nl.klankbord.text.words.Reading;
+import nl.klankbord.text.words.WordClass;
+
+/// What speaks for or against a word being a name, as places in the table of weights. The features come in groups, so
+/// that the tagger can say which group decided.
+final class NameFeatures {
+    /// Bits of a place in the table.
+    static final int BITS = 18;
+    static final int MOST = 96;
+
+    private static final long SEEN = WordClass.bits(
+            WordClass.FIRST_NAME,
+            WordClass.SURNAME,
+            WordClass.PARTICLE,
+            WordClass.ORDINARY,
+            WordClass.MONTH,
+            WordClass.PLACE,
+            WordClass.ORGANISATION,
+            WordClass.STREET,
+            WordClass.SCENERY,
+            WordClass.STREET_END,
+            WordClass.TITLE,
+            WordClass.ABBREVIATED_TITLE,
+            WordClass.ACADEMIC,
+            WordClass.ROLE,
+            WordClass.KIN,
+            WordClass.PET,
+            WordClass.PLACE_CUE,
+            WordClass.SIGN_OFF,
+            WordClass.GREETING,
+            WordClass.NAME_CUE,
+            WordClass.SPEECH,
+            WordClass.FOREIGN,
+            WordClass.COMPOUND,
+            WordClass.POSSESSIVE,
+            WordClass.SEALED);
+    private static final long NAMES = WordClass.bits(WordClass.FIRST_NAME, WordClass.SURNAME);
+    private static final long KNOWN_WORDS = WordClass.bits(WordClass.ORDINARY);
+    private static final int LETTERS_AT_MOST = 16;
+
+    private final Units units;
+    private final Reading text;
+    /// Words whose entry in the name lists is hidden, to learn what unknown names look like.
+    private final boolean[] hidden;
+    private final int[] places = new int[MOST];
+    private final NameReason[] groups = new NameReason[MOST];
+    private int size;
+    private NameReason group = NameReason.LETTERS;
+
+    NameFeatures(Units units, boolean[] hidden) {
+        this.units = units;
+        this.text = units.text();
+        this.hidden = hidden;
+    }
+
+    int size() {
+        return size;
+    }
+
+    int place(int feature) {
+        return places[feature];
+    }
+
+    NameReason group(int feature) {
+        return groups[feature];
+    }
+
+    private long classes(int unit) {
+        if (unit < 0 || unit >= units.size()) {
+            return 0;
+        }
+        long seen = text.classes(units.token(unit)) & SEEN;
+        return unit < hidden.length && hidden[unit] ? seen & ~NAMES : seen;
+    }
+
+    private int shape(int unit) {
+        if (unit < 0 || unit >= units.size()) {
+            return 9;
+        }
+        int i = units.token(unit);
+        Tokens tokens = text.tokens();
+        if (tokens.isNumber(i)) {
+            return 8;
+        }
+        if (text.shouted(i)) {
+            return 7;
+        }
+        return switch (tokens.shape(i)) {
+            case LOWER -> units.capitals() ? 0 : 1;
+            case CAPITALISED -> text.sentenceStart(i) ? 2 : 3;
+            case UPPER -> tokens.length(i) == 1 ? 4 : 5;
+            case MIXED -> 6;
+            case NONE -> 10;
+        };
+    }
+
+    /// The features of a unit that is a name.
+    void ofUnit(int u) {
+        size = 0;
+        long own = classes(u);
+        long before = classes(u - 1);
+        long after = classes(u + 1);
+        int shape = shape(u);
+        int gap = units.gap(u);
+        int gapAfter = units.gap(u + 1);
+        group = NameReason.CONTEXT;
+        add(1, 1);
+        group = NameReason.KNOWN;
+        add(2, own);
+        add(3, own, shape);
+        if ((own & WordClass.ORDINARY.bit()) != 0 || own == WordClass.PARTICLE.bit()) {
+            add(4, units.word(u));
+            add(5, units.word(u), shape);
+        }
+        group = NameReason.CAPITAL;
+        add(6, shape);
+        group = NameReason.BEFORE;
+        add(7, before, gap, own);
+        add(8, before, gap, shape);
+        add(9, units.word(u - 1), gap == 2 ? 1 : 0);
+        add(10, units.word(u - 1), own);
+        add(11, units.word(u - 1), units.word(u - 2));
+        add(12, units.word(u - 2), shape);
+        add(13, classes(u - 2), before, own);
+        add(14, gap, shape);
+        group = NameReason.AFTER;
+        add(15, after, gapAfter, own);
+        add(16, after, gapAfter, shape);
+        add(17, units.word(u + 1));
+        add(18, units.word(u + 1), own);
+        add(19, units.word(u + 1), units.word(u + 2));
+        add(20, gapAfter, shape, own);
+        add(21, shape(u + 1), shape, after);
+        group = NameReason.CONTEXT;
+        add(22, before, own, after);
+        add(23, shape(u - 1), shape, shape(u + 1));
+        add(24, units.word(u - 1), units.word(u + 1));
+        add(25, linePlace(u), shape);
+        add(26, linePlace(u), own);
+        add(27, units.word(u - 3), own == 0 ? 1 : 0);
+        if ((own & KNOWN_WORDS) == 0) {
+            group = NameReason.LETTERS;
+            letters(units.token(u), own == 0 ? 1 : 0);
+        }
+    }
+
+    /// The features of two neighbours being one name.
+    void ofPair(int u) {
+        size = 0;
+        group = NameReason.BEFORE;
+        long own = classes(u);
+        long before = classes(u - 1);
+        int gap = units.gap(u);
+        add(40, gap);
+        add(41, gap, own);
+        add(42, gap, before, own);
+        add(43, shape(u - 1), shape(u), gap);
+        add(44, units.word(u - 1), own);
+        add(45, units.word(u), before);
+        add(46, own, shape(u));
+    }
+
+    /// Where in which line: first or last words of a short line in the end are a signature.
+    private int linePlace(int u) {
+        int line = units.line(u);
+        int fromEnd = Math.min(3, units.lines() - line);
+        int start = u;
+        while (start > 0 && units.line(start - 1) == line && start > u - 4) {
+            start--;
+        }
+        int end = u;
+        while (end < units.size() - 1 && units.line(end + 1) == line && end < u + 4) {
+            end++;
+        }
+        int several = units.lines() > 0 ? 1 : 0;
+        return ((several * 4 + fromEnd) * 5 + (u - start)) * 5 + (end - u);
+    }
+
+    private void letters(int i, int unknown) {
+        Tokens tokens = text.tokens();
+        int length = Math.min(tokens.length(i), LETTERS_AT_MOST);
+        add(50, length, unknown);
+        int pre = 0;
+        int three = '^';
+        int four = '^';
+        for (int c = 0; c < length; c++) {
+            int letter = tokens.letter(i, c);
+            pre = 31 * pre + letter;
+            three = (three << 8 | letter) & 0xFFFFFF;
+            four = four << 8 | letter;
+            if (c >= 1) {
+                add(52, three, unknown);
+            }
+            if (c >= 2) {
+                add(53, four, unknown);
+            }
+            if (c == 1 || c == 2) {
+                add(51, pre, c);
+            }
+        }
+        for (int tail = 2; tail <= 4 && tail < length; tail++) {
+            int end = 0;
+            for (int c = tokens.length(i) - tail; c < tokens.length(i); c++) {
+                end = 31 * end + tokens.letter(i, c);
+            }
+            add(54, end, tail * 2 + unknown);
+        }
+    }
+
+    private void add(int feature, long a) {
+        add(feature, a, 0, 0);
+    }
+
+    private void add(int feature, long a, long b) {
+        add(feature, a, b, 0);
+    }
+
+    private void add(int feature, long a, long b, long c) {
+        if (size == MOST) {
+            return;
+        }
+        places[size] = Places.of(BITS, feature, a, b, c);
+        groups[size++] = group;
+    }
+}
