@@ -19,7 +19,7 @@ final class AddressFinder implements Finder {
 
     @Override
     public void find(Reading text, Findings found) {
-        for (int i = 0; i < text.size(); i++) {
+        for (int i = text.nearNumber(0); i < text.size(); i = text.nearNumber(i + 1)) {
             int number = houseNumberBehind(text, i);
             if (number >= 0) {
                 int last = lastOfAddition(text, number);

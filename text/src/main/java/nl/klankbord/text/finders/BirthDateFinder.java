@@ -19,7 +19,7 @@ final class BirthDateFinder implements Finder {
 
     @Override
     public void find(Reading text, Findings found) {
-        for (int i = 0; i < text.size(); i++) {
+        for (int i = text.nearNumber(0); i < text.size(); i = text.nearNumber(i + 1)) {
             boolean cue = couldBegin(text, i) && Cues.before(text, i, WordClass.BIRTH_CUE);
             DateShape date = cue ? DateShape.meantAt(text, i) : DateShape.at(text, i);
             if (date.isDate() && (cue || isBirth(text, i, date))) {

@@ -14,7 +14,7 @@ final class BsnFinder implements Finder {
 
     @Override
     public void find(Reading text, Findings found) {
-        for (int i = 0; i < text.size(); i++) {
+        for (int i = text.nearNumber(0); i < text.size(); i = text.nearNumber(i + 1)) {
             if (text.tokens().isNumber(i)) {
                 int last = lastOfBsn(text, i);
                 if (last >= 0) {

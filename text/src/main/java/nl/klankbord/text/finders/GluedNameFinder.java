@@ -26,7 +26,7 @@ final class GluedNameFinder implements Finder {
     public void find(Reading text, Findings found) {
         Tokens tokens = text.tokens();
         for (int i = 0; i < text.size(); i++) {
-            if (tokens.isWord(i) && text.classes(i) == 0 && tokens.length(i) >= 5 && tokens.length(i) < 40) {
+            if (tokens.isWord(i) && text.unknown(i) && tokens.length(i) >= 5 && tokens.length(i) < 40) {
                 findIn(tokens, i, found);
             }
         }

@@ -21,7 +21,7 @@ final class IbanFinder implements Finder {
 
     @Override
     public void find(Reading text, Findings found) {
-        for (int i = 0; i < text.size(); i++) {
+        for (int i = text.nearNumber(0); i < text.size(); i = text.nearNumber(i + 1)) {
             int last = -1;
             if (text.tokens().isWord(i)) {
                 last = lastOfIban(text, i);

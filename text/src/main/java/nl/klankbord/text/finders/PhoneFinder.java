@@ -14,7 +14,7 @@ final class PhoneFinder implements Finder {
 
     @Override
     public void find(Reading text, Findings found) {
-        for (int i = 0; i < text.size(); i++) {
+        for (int i = text.nearNumber(0); i < text.size(); i = text.nearNumber(i + 1)) {
             int last = lastOfPhone(text, i);
             if (last >= 0) {
                 int first = text.tokens().isMark(i - 1, '+') ? i - 1 : i;

@@ -38,7 +38,7 @@ final class PlateFinder implements Finder {
     @Override
     public void find(Reading text, Findings found) {
         Tokens tokens = text.tokens();
-        for (int i = 0; i < text.size(); i++) {
+        for (int i = text.nearNumber(0); i < text.size(); i = text.nearNumber(i + 1)) {
             if (startsPlate(tokens, i)) {
                 int last = lastOfPlate(text, i);
                 if (last >= 0) {

@@ -12,7 +12,7 @@ final class PostcodeFinder implements Finder {
 
     @Override
     public void find(Reading text, Findings found) {
-        for (int i = 0; i < text.size(); i++) {
+        for (int i = text.nearNumber(0); i < text.size(); i = text.nearNumber(i + 1)) {
             if (isPostcode(text, i)) {
                 found.add(i, i + 1, PersonalData.POSTCODE, Reason.SHAPE);
             }

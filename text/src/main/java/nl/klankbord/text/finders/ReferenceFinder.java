@@ -21,7 +21,7 @@ final class ReferenceFinder implements Finder {
     @Override
     public void find(Reading text, Findings found) {
         Tokens tokens = text.tokens();
-        for (int i = 0; i < text.size(); i++) {
+        for (int i = text.nearNumber(0); i < text.size(); i = text.nearNumber(i + 1)) {
             if (!isPart(tokens, i) || continuesCode(text, i)) {
                 continue;
             }

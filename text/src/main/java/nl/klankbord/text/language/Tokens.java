@@ -6,21 +6,30 @@ import java.util.Arrays;
 /// white space is between tokens. Positions before the first and after the last token answer as a line end, so that a
 /// reader may look one further without asking.
 public final class Tokens {
+    private static final int LETTERS_A_TOKEN = 4;
+
     private final String text;
     private final char[] folded;
-    private int[] starts = new int[16];
-    private int[] ends = new int[16];
-    private int[] hashes = new int[16];
-    private TokenKind[] kinds = new TokenKind[16];
-    private CaseShape[] shapes = new CaseShape[16];
+    private int[] starts;
+    private int[] ends;
+    private int[] hashes;
+    private long[] keys;
+    private TokenKind[] kinds;
+    private CaseShape[] shapes;
     private int size;
+    private boolean numbers;
+    private boolean signs;
 
     private Tokens(String text) {
         this.text = text;
         this.folded = new char[text.length()];
-        for (int i = 0; i < folded.length; i++) {
-            folded[i] = Folding.fold(text.charAt(i));
-        }
+        int room = text.length() / LETTERS_A_TOKEN + 8;
+        this.starts = new int[room];
+        this.ends = new int[room];
+        this.hashes = new int[room];
+        this.keys = new long[room];
+        this.kinds = new TokenKind[room];
+        this.shapes = new CaseShape[room];
     }
 
     public static Tokens of(String text) {
@@ -56,6 +65,21 @@ public final class Tokens {
     /// The `String.hashCode` of the folded form.
     public int hash(int i) {
         return known(i) ? hashes[i] : 0;
+    }
+
+    /// A 64-bit key of the folded form, see [WordKey].
+    public long key(int i) {
+        return known(i) ? keys[i] : 0;
+    }
+
+    /// Whether the text holds a digit.
+    public boolean numbers() {
+        return numbers;
+    }
+
+    /// Whether the text holds a sign of addresses on the internet: `@`, `/` or `_`.
+    public boolean signs() {
+        return signs;
     }
 
     public boolean isWord(int i) {
@@ -163,67 +187,91 @@ public final class Tokens {
         int at = 0;
         while (at < folded.length) {
             char c = text.charAt(at);
-            if (c == '\n' || c == '\r') {
-                at = add(at, lineEnd(at), TokenKind.LINE_END);
-            } else if (Character.isLetter(c)) {
-                at = add(at, wordEnd(at), TokenKind.WORD);
-            } else if (Character.isDigit(c)) {
-                at = add(at, numberEnd(at), TokenKind.NUMBER);
-            } else if (isGap(at)) {
+            int flags = CharFlags.of(c);
+            folded[at] = Folding.fold(c);
+            if ((flags & CharFlags.LETTER) != 0) {
+                at = addWord(at);
+            } else if ((flags & CharFlags.GAP) != 0) {
                 at++;
+            } else if ((flags & CharFlags.DIGIT) != 0) {
+                at = addNumber(at);
+            } else if ((flags & CharFlags.LINE) != 0) {
+                at = add(at, lineEnd(at), TokenKind.LINE_END);
             } else {
+                signs |= c == '@' || c == '/' || c == '_';
                 at = add(at, at + 1, TokenKind.MARK);
             }
         }
     }
 
-    private boolean isGap(int at) {
-        char c = text.charAt(at);
-        return Character.isWhitespace(c)
-                || Character.isSpaceChar(c)
-                || Character.isISOControl(c)
-                || folded[at] == Folding.NOTHING;
-    }
-
     private int lineEnd(int at) {
         int end = at;
         while (end < folded.length && (text.charAt(end) == '\n' || text.charAt(end) == '\r')) {
+            folded[end] = text.charAt(end);
             end++;
         }
         return end;
     }
 
-    private int wordEnd(int at) {
-        int end = at + 1;
-        while (end < folded.length && (Character.isLetter(text.charAt(end)) || isJoiner(end))) {
-            end++;
+    private int addWord(int start) {
+        int hash = 0;
+        long key = WordKey.START;
+        int upper = 0;
+        int lower = 0;
+        int end = start;
+        while (end < folded.length) {
+            char c = text.charAt(end);
+            int flags = CharFlags.of(c);
+            if ((flags & (CharFlags.LETTER | CharFlags.JOINER)) == 0) {
+                break;
+            }
+            char fold = Folding.fold(c);
+            folded[end++] = fold;
+            if (fold != Folding.NOTHING) {
+                hash = 31 * hash + fold;
+                key = WordKey.add(key, fold);
+            }
+            upper += flags & CharFlags.UPPER;
+            lower += flags & CharFlags.LOWER;
         }
+        keep(start, end, TokenKind.WORD, hash);
+        keys[size - 1] = key;
+        shapes[size - 1] = shapeOf(start, upper, lower);
         return end;
     }
 
-    private int numberEnd(int at) {
-        int end = at + 1;
-        while (end < folded.length && (Character.isDigit(text.charAt(end)) || isJoiner(end))) {
-            end++;
+    private int addNumber(int start) {
+        numbers = true;
+        int hash = 0;
+        int end = start;
+        while (end < folded.length) {
+            char c = text.charAt(end);
+            if ((CharFlags.of(c) & (CharFlags.DIGIT | CharFlags.JOINER)) == 0) {
+                break;
+            }
+            char fold = Folding.fold(c);
+            folded[end++] = fold;
+            hash = fold == Folding.NOTHING ? hash : 31 * hash + fold;
         }
+        keep(start, end, TokenKind.NUMBER, hash);
         return end;
-    }
-
-    private boolean isJoiner(int at) {
-        return folded[at] == Folding.NOTHING && !Character.isISOControl(text.charAt(at));
     }
 
     private int add(int start, int end, TokenKind kind) {
+        keep(start, end, kind, folded[start]);
+        return end;
+    }
+
+    private void keep(int start, int end, TokenKind kind, int hash) {
         if (size == starts.length) {
             grow();
         }
         starts[size] = start;
         ends[size] = end;
         kinds[size] = kind;
-        hashes[size] = hashOf(start, end);
-        shapes[size] = kind == TokenKind.WORD ? shapeOf(start, end) : CaseShape.NONE;
+        hashes[size] = hash;
+        shapes[size] = CaseShape.NONE;
         size++;
-        return end;
     }
 
     private void grow() {
@@ -231,38 +279,17 @@ public final class Tokens {
         starts = Arrays.copyOf(starts, room);
         ends = Arrays.copyOf(ends, room);
         hashes = Arrays.copyOf(hashes, room);
+        keys = Arrays.copyOf(keys, room);
         kinds = Arrays.copyOf(kinds, room);
         shapes = Arrays.copyOf(shapes, room);
     }
 
-    private int hashOf(int start, int end) {
-        int hash = 0;
-        for (int c = start; c < end; c++) {
-            if (folded[c] != Folding.NOTHING) {
-                hash = 31 * hash + folded[c];
-            }
-        }
-        return hash;
-    }
-
-    private CaseShape shapeOf(int start, int end) {
-        int upper = 0;
-        int lower = 0;
-        for (int c = start; c < end; c++) {
-            if (Character.isUpperCase(text.charAt(c))) {
-                upper++;
-            } else if (Character.isLowerCase(text.charAt(c))) {
-                lower++;
-            }
-        }
-        if (upper + lower == 0) {
-            return CaseShape.NONE;
-        }
+    /// `upper` and `lower` are not zero when there is such a letter; `upper` counts in steps of [CharFlags#UPPER].
+    private CaseShape shapeOf(int start, int upper, int lower) {
         if (upper == 0) {
-            return CaseShape.LOWER;
+            return lower == 0 ? CaseShape.NONE : CaseShape.LOWER;
         }
-        boolean first = Character.isUpperCase(text.charAt(start));
-        if (upper == 1 && first) {
+        if (upper == CharFlags.UPPER && (CharFlags.of(text.charAt(start)) & CharFlags.UPPER) != 0) {
             return CaseShape.CAPITALISED;
         }
         return lower == 0 ? CaseShape.UPPER : CaseShape.MIXED;

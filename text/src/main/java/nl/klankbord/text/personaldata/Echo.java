@@ -24,16 +24,19 @@ final class Echo {
     private Echo() {}
 
     static List<Finding> of(Reading text, List<Finding> found) {
-        Set<String> names = new HashSet<>();
+        if (found.stream().noneMatch(finding -> finding.span().kind() == PersonalData.PERSOON)) {
+            return List.of();
+        }
+        Set<Long> names = new HashSet<>();
         forEachWord(text, found, true, i -> {
             if (text.tokens().length(i) >= SHORTEST && !text.any(i, NEVER)) {
-                names.add(text.tokens().folded(i));
+                names.add(text.tokens().key(i));
             }
         });
         List<Finding> echoes = new ArrayList<>();
         if (!names.isEmpty()) {
             forEachWord(text, found, false, i -> {
-                if (isEcho(text, i) && names.contains(text.tokens().folded(i))) {
+                if (isEcho(text, i) && names.contains(text.tokens().key(i))) {
                     Span span = new Span(text.tokens().start(i), text.tokens().end(i), PersonalData.PERSOON);
                     echoes.add(new Finding(span, Reason.REPEATED, CERTAINTY));
                 }

@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 import nl.klankbord.text.findings.PersonalData;
 import nl.klankbord.text.findings.Span;
 import nl.klankbord.text.language.Folding;
@@ -19,7 +19,8 @@ import nl.klankbord.text.words.WordClass;
 /// kind is numbered when the text holds two different ones (`[ADRES 1]`, `[ADRES 2]`), else not (`[ADRES]`). A
 /// placeholder that was in the text keeps its number, and new numbers come behind it.
 final class Placeholders {
-    private static final Map<String, Tokens> WORDS = words();
+    /// By the key of their first token.
+    private static final Map<Long, Word> WORDS = words();
     private static final Set<String> PEOPLE =
             Set.of(PersonalData.PERSOON.placeholder(), PersonalData.BSN.placeholder());
 
@@ -38,29 +39,28 @@ final class Placeholders {
     }
 
     private void sealAt(Reading text, int open) {
-        for (Map.Entry<String, Tokens> word : WORDS.entrySet()) {
-            int last = lastOfWord(text.tokens(), open, word.getValue());
-            if (last < 0) {
-                continue;
-            }
+        Word word = WORDS.get(text.tokens().key(open + 1));
+        int last = word == null ? -1 : lastOfWord(text.tokens(), open, word.tokens());
+        if (word != null && last >= 0) {
             int number = text.tokens().isNumber(last + 1) && !text.tokens().joined(last + 1) ? last + 1 : last;
             if (text.tokens().isMark(number + 1, ']')) {
                 text.mark(open, number + 1, WordClass.SEALED);
-                if (PEOPLE.contains(word.getKey())) {
+                if (PEOPLE.contains(word.text())) {
                     text.mark(number + 1, number + 1, WordClass.NAMED);
                 }
-                highest.merge(word.getKey(), Math.max(1, text.value(number)), Math::max);
+                highest.merge(word.text(), Math.max(1, text.value(number)), Math::max);
             }
         }
     }
 
-    private static Map<String, Tokens> words() {
-        Map<String, Tokens> words = new TreeMap<>();
-        for (PersonalData kind : PersonalData.values()) {
-            words.put(kind.placeholder(), Tokens.of(kind.placeholder()));
-        }
-        words.put(Cut.HOUSE_NUMBER, Tokens.of(Cut.HOUSE_NUMBER));
-        return words;
+    private record Word(String text, Tokens tokens) {}
+
+    private static Map<Long, Word> words() {
+        Map<Long, Word> words = new HashMap<>();
+        Stream.concat(Stream.of(PersonalData.values()).map(PersonalData::placeholder), Stream.of(Cut.HOUSE_NUMBER))
+                .map(word -> new Word(word, Tokens.of(word)))
+                .forEach(word -> words.put(word.tokens().key(0), word));
+        return Map.copyOf(words);
     }
 
     private static int lastOfWord(Tokens tokens, int open, Tokens word) {

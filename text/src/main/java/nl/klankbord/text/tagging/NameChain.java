@@ -1,14 +1,14 @@
 package nl.klankbord.text.tagging;
 
-import java.util.Arrays;
-
 /// A chain of words that are a name or not: `unit` is the log-odds of a word being one, `pair` what is added when it
 /// and the word before it both are. Forward and backward sums give exact probabilities.
 final class NameChain {
+    /// Beyond this a word is certain anyway, and the factors stay far from overflow.
+    private static final double MOST = 30;
+
     private double[] unit = new double[16];
     private double[] pair = new double[16];
-    private double[] forwardName = new double[16];
-    private double[] forwardOther = new double[16];
+    private double[] forward = new double[16];
     private double[] name = new double[16];
     private double[] both = new double[16];
     private int size;
@@ -19,48 +19,38 @@ final class NameChain {
             int room = length * 2;
             unit = new double[room];
             pair = new double[room];
-            forwardName = new double[room];
-            forwardOther = new double[room];
+            forward = new double[room];
             name = new double[room];
             both = new double[room];
         }
-        Arrays.fill(pair, 0, length, 0);
     }
 
     void unit(int k, double logOdds) {
-        unit[k] = logOdds;
+        unit[k] = Exponent.of(Math.clamp(logOdds, -MOST, MOST));
+        pair[k] = 1;
     }
 
     void pair(int k, double weight) {
-        pair[k] = weight;
+        pair[k] = Exponent.of(Math.clamp(weight, -MOST, MOST));
     }
 
-    /// Works with the logarithm of the odds forward, so that long chains neither overflow nor vanish.
+    /// `forward[k]` is the odds of a name at `k` by what stands up to it; the odds by what follows are kept in one pass
+    /// back.
     void solve() {
-        if (size == 1) {
-            name[0] = sigmoid(unit[0]);
-            return;
-        }
-        forwardName[0] = unit[0];
-        forwardOther[0] = 0;
+        forward[0] = unit[0];
         for (int k = 1; k < size; k++) {
-            double fromName = forwardName[k - 1];
-            double fromOther = forwardOther[k - 1];
-            forwardName[k] = unit[k] + logSum(fromOther, fromName + pair[k]);
-            forwardOther[k] = logSum(fromOther, fromName);
+            forward[k] = unit[k] * (1 + forward[k - 1] * pair[k]) / (1 + forward[k - 1]);
         }
-        double total = logSum(forwardName[size - 1], forwardOther[size - 1]);
-        double backName = 0;
-        double backOther = 0;
+        double back = 1;
         for (int k = size - 1; k >= 0; k--) {
-            name[k] = StrictMath.exp(forwardName[k] + backName - total);
+            double odds = forward[k] * back;
+            name[k] = odds / (1 + odds);
+            double behind = unit[k] * back;
             if (k > 0) {
-                both[k] = StrictMath.exp(forwardName[k - 1] + pair[k] + unit[k] + backName - total);
+                double together = forward[k - 1] * pair[k] * behind;
+                both[k] = together / (1 + forward[k - 1] + behind + together);
+                back = (1 + pair[k] * behind) / (1 + behind);
             }
-            double nextName = backName;
-            double nextOther = backOther;
-            backOther = logSum(nextOther, unit[k] + nextName);
-            backName = logSum(nextOther, unit[k] + pair[k] + nextName);
         }
     }
 
@@ -71,15 +61,5 @@ final class NameChain {
     /// The probability that this word and the one before it both are names.
     double probabilityOfPair(int k) {
         return both[k];
-    }
-
-    private static double sigmoid(double x) {
-        return 1 / (1 + StrictMath.exp(-x));
-    }
-
-    private static double logSum(double a, double b) {
-        double high = Math.max(a, b);
-        double gap = Math.abs(a - b);
-        return gap > 30 ? high : high + StrictMath.log1p(StrictMath.exp(-gap));
     }
 }

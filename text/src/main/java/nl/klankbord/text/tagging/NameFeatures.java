@@ -38,6 +38,7 @@ final class NameFeatures {
             WordClass.POSSESSIVE,
             WordClass.SEALED);
     private static final long NAMES = WordClass.bits(WordClass.FIRST_NAME, WordClass.SURNAME);
+    private static final long ENDINGS = WordClass.bits(WordClass.ENDS_AS_STREET, WordClass.ENDS_AS_BUILDING);
     private static final long KNOWN_WORDS = WordClass.bits(WordClass.ORDINARY);
     private static final int LETTERS_AT_MOST = 16;
 
@@ -47,6 +48,7 @@ final class NameFeatures {
     private final boolean[] hidden;
     private final int[] places = new int[MOST];
     private final NameReason[] groups = new NameReason[MOST];
+    private final byte[] shapes;
     private int size;
     private NameReason group = NameReason.LETTERS;
 
@@ -54,6 +56,7 @@ final class NameFeatures {
         this.units = units;
         this.text = units.text();
         this.hidden = hidden;
+        this.shapes = new byte[units.size()];
     }
 
     int size() {
@@ -80,6 +83,13 @@ final class NameFeatures {
         if (unit < 0 || unit >= units.size()) {
             return 9;
         }
+        if (shapes[unit] == 0) {
+            shapes[unit] = (byte) (computedShape(unit) + 1);
+        }
+        return shapes[unit] - 1;
+    }
+
+    private int computedShape(int unit) {
         int i = units.token(unit);
         Tokens tokens = text.tokens();
         if (tokens.isNumber(i)) {
@@ -138,9 +148,11 @@ final class NameFeatures {
         add(22, before, own, after);
         add(23, shape(u - 1), shape, shape(u + 1));
         add(24, units.word(u - 1), units.word(u + 1));
-        add(25, linePlace(u), shape);
-        add(26, linePlace(u), own);
+        int place = linePlace(u);
+        add(25, place, shape);
+        add(26, place, own);
         add(27, units.word(u - 3), own == 0 ? 1 : 0);
+        add(28, text.classes(units.token(u)) & ENDINGS, shape);
         if ((own & KNOWN_WORDS) == 0) {
             group = NameReason.LETTERS;
             letters(units.token(u), own == 0 ? 1 : 0);

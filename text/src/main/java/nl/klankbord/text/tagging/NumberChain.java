@@ -1,5 +1,7 @@
 package nl.klankbord.text.tagging;
 
+import java.util.Arrays;
+
 /// A chain of units with a label each, solved exactly: how probable every label of every unit is.
 final class NumberChain {
     private static final int LABELS = NumberModel.LABELS;
@@ -7,24 +9,32 @@ final class NumberChain {
     private double[] units = new double[16 * LABELS];
     private double[] forward = new double[16 * LABELS];
     private double[] backward = new double[16 * LABELS];
-    private final double[][] pairs;
+    /// A label that scores this much below the best does not count.
+    private static final double FARTHEST = 16;
+
+    private double[][] pairs;
     private int[] gaps = new int[16];
+    private final double[] behind = new double[LABELS];
     private int size;
 
-    /// @param pairs for every gap the score of a label behind a label, `before * LABELS + label`
+    /// @param pairs for every gap the factor of a label behind a label, `before * LABELS + label`; see [#factors]
     NumberChain(double[][] pairs) {
-        this.pairs = new double[pairs.length][];
-        weigh(pairs);
+        this.pairs = pairs;
     }
 
-    /// Takes over changed scores.
-    void weigh(double[][] scores) {
+    /// From scores of label pairs to factors.
+    static double[][] factors(double[][] scores) {
+        double[][] factors = new double[scores.length][LABELS * LABELS];
         for (int gap = 0; gap < scores.length; gap++) {
-            pairs[gap] = new double[LABELS * LABELS];
             for (int i = 0; i < LABELS * LABELS; i++) {
-                pairs[gap][i] = StrictMath.exp(scores[gap][i]);
+                factors[gap][i] = Exponent.of(scores[gap][i]);
             }
         }
+        return factors;
+    }
+
+    void weigh(double[][] factors) {
+        pairs = factors;
     }
 
     void start(int length) {
@@ -45,17 +55,26 @@ final class NumberChain {
             high = Math.max(high, scores[label]);
         }
         for (int label = 0; label < LABELS; label++) {
-            units[k * LABELS + label] = StrictMath.exp(scores[label] - high);
+            units[k * LABELS + label] = scores[label] < high - FARTHEST ? 0 : Exponent.of(scores[label] - high);
         }
         gaps[k] = gap;
     }
 
     void solve() {
+        if (size == 1) {
+            System.arraycopy(units, 0, forward, 0, LABELS);
+            Arrays.fill(backward, 0, LABELS, 1);
+            return;
+        }
         System.arraycopy(units, 0, forward, 0, LABELS);
         scale(forward, 0);
         for (int k = 1; k < size; k++) {
             double[] pair = pairs[gaps[k]];
             for (int label = 0; label < LABELS; label++) {
+                if (units[k * LABELS + label] == 0) {
+                    forward[k * LABELS + label] = 0;
+                    continue;
+                }
                 double sum = 0;
                 for (int before = 0; before < LABELS; before++) {
                     sum += forward[(k - 1) * LABELS + before] * pair[before * LABELS + label];
@@ -64,15 +83,16 @@ final class NumberChain {
             }
             scale(forward, k);
         }
-        java.util.Arrays.fill(backward, (size - 1) * LABELS, size * LABELS, 1);
+        Arrays.fill(backward, (size - 1) * LABELS, size * LABELS, 1);
         for (int k = size - 2; k >= 0; k--) {
             double[] pair = pairs[gaps[k + 1]];
+            for (int next = 0; next < LABELS; next++) {
+                behind[next] = backward[(k + 1) * LABELS + next] * units[(k + 1) * LABELS + next];
+            }
             for (int label = 0; label < LABELS; label++) {
                 double sum = 0;
                 for (int next = 0; next < LABELS; next++) {
-                    sum += backward[(k + 1) * LABELS + next]
-                            * units[(k + 1) * LABELS + next]
-                            * pair[label * LABELS + next];
+                    sum += behind[next] * pair[label * LABELS + next];
                 }
                 backward[k * LABELS + label] = sum;
             }

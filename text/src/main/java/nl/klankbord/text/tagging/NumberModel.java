@@ -16,12 +16,26 @@ final class NumberModel {
 
     private static final double STEP = 1 / 24.0;
 
+    private static final int LANES = 4;
+    private static final int LANE_BITS = 16;
+    private static final int BIAS = 128;
+    private static final int WORDS = (LABELS + LANES - 1) / LANES;
+
     private final byte[] weights;
     private final byte[] pairs;
+    /// The weights of a place once more, four labels in a word of four lanes, each raised by [#BIAS] so that none is
+    /// negative: all labels are added up in three additions a feature. 64 features fit in a lane.
+    private final long[] lanes;
 
     private NumberModel(byte[] weights, byte[] pairs) {
         this.weights = weights;
         this.pairs = pairs;
+        this.lanes = new long[PLACES * WORDS];
+        for (int i = 0; i < PLACES * LABELS; i++) {
+            int label = i % LABELS;
+            long lane = (long) (weights[i] + BIAS) << (label % LANES * LANE_BITS);
+            lanes[i / LABELS * WORDS + label / LANES] |= lane;
+        }
     }
 
     @SuppressWarnings("EnumOrdinal") // a model is of one version of the program, which the file says
@@ -36,20 +50,34 @@ final class NumberModel {
 
     /// Adds the weights of the features for every label.
     void sum(NumberFeatures features, double[] byLabel) {
-        int[] sums = new int[LABELS];
+        long first = 0;
+        long second = 0;
+        long third = 0;
         for (int f = 0; f < features.size(); f++) {
-            int at = features.place(f) * LABELS;
-            for (int label = 0; label < LABELS; label++) {
-                sums[label] += weights[at + label];
-            }
+            int at = features.place(f) * WORDS;
+            first += lanes[at];
+            second += lanes[at + 1];
+            third += lanes[at + 2];
         }
-        for (int label = 0; label < LABELS; label++) {
-            byLabel[label] = sums[label] * STEP;
+        int raised = BIAS * features.size();
+        for (int lane = 0; lane < LANES; lane++) {
+            byLabel[lane] = (lane(first, lane) - raised) * STEP;
+            byLabel[LANES + lane] = (lane(second, lane) - raised) * STEP;
+            byLabel[2 * LANES + lane] = (lane(third, lane) - raised) * STEP;
         }
     }
 
-    double pair(int gap, int before, int label) {
-        return pairs[(gap * LABELS + before) * LABELS + label] * STEP;
+    private static int lane(long word, int lane) {
+        return (int) (word >>> (lane * LANE_BITS)) & 0xFFFF;
+    }
+
+    /// For every gap the scores of a label behind a label, `before * LABELS + label`.
+    double[][] pairs() {
+        double[][] scores = new double[GAPS][LABELS * LABELS];
+        for (int i = 0; i < pairs.length; i++) {
+            scores[i / (LABELS * LABELS)][i % (LABELS * LABELS)] = pairs[i] * STEP;
+        }
+        return scores;
     }
 
     static NumberModel rounded(float[] weights, float[] pairs) {

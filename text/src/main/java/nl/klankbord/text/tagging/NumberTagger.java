@@ -4,15 +4,11 @@ package nl.klankbord.text.tagging;
 /// are anyone's. A chain of labels over the units that could be one, solved exactly.
 public final class NumberTagger {
     private final NumberModel model;
-    private final double[][] pairs = new double[NumberModel.GAPS][NumberModel.LABELS * NumberModel.LABELS];
+    private final double[][] pairs;
 
     NumberTagger(NumberModel model) {
         this.model = model;
-        for (int gap = 0; gap < pairs.length; gap++) {
-            for (int i = 0; i < pairs[gap].length; i++) {
-                pairs[gap][i] = model.pair(gap, i / NumberModel.LABELS, i % NumberModel.LABELS);
-            }
-        }
+        this.pairs = NumberChain.factors(model.pairs());
     }
 
     /// `proposals` holds for each token the kinds that the written rules see there, the bit of their ordinal each.

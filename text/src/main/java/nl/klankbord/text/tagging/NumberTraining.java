@@ -20,7 +20,7 @@ final class NumberTraining {
     private final float[] pairs = new float[NumberModel.GAPS * LABELS * LABELS];
     private final float[] pairSquares = new float[NumberModel.GAPS * LABELS * LABELS];
     private final double[][] pairScores = new double[NumberModel.GAPS][LABELS * LABELS];
-    private final NumberChain solver = new NumberChain(pairScores);
+    private final NumberChain solver = new NumberChain(NumberChain.factors(pairScores));
     private final double[] scores = new double[LABELS];
     private final double[] both = new double[LABELS * LABELS];
 
@@ -90,7 +90,7 @@ final class NumberTraining {
                 pairScores[gap][i] = pairs[gap * LABELS * LABELS + i];
             }
         }
-        solver.weigh(pairScores);
+        solver.weigh(NumberChain.factors(pairScores));
     }
 
     NumberModel model() {

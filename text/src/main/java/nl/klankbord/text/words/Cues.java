@@ -21,6 +21,10 @@ public final class Cues {
 
     /// The classes of the nearest cue before token `i`, looking back over marks and fillers; 0 where there is none.
     public static long before(Reading text, int i) {
+        return i < 0 || i >= text.size() ? 0 : text.cue(i);
+    }
+
+    static long lookBack(Reading text, int i) {
         Tokens tokens = text.tokens();
         for (int at = i - 1; at >= 0 && at >= i - REACH; at--) {
             if (dashedLetter(text, at)) {

@@ -2,82 +2,51 @@ package nl.klankbord.text.words;
 
 import java.util.Map;
 import nl.klankbord.text.language.Tokens;
+import nl.klankbord.text.language.WordKey;
 
-/// From a folded word to what it can be: one open hash table that is asked with a token, without making a string.
+/// From a folded word to what it can be: one open hash table of keys and classes side by side, asked without making a
+/// string.
 public final class Lexicon {
-    private final String[] words;
-    private final long[] classes;
+    private final long[] slots;
     private final int mask;
 
     public Lexicon(Map<String, Long> entries) {
         int room = Integer.highestOneBit(Math.max(16, entries.size() * 2)) * 2;
-        words = new String[room];
-        classes = new long[room];
+        slots = new long[2 * room];
         mask = room - 1;
-        entries.forEach(this::put);
+        entries.forEach((word, classes) -> put(WordKey.of(word), classes));
     }
 
     /// The bits of [WordClass]; 0 for an unknown word.
     public long classesOf(Tokens tokens, int i) {
-        int slot = spread(tokens.hash(i)) & mask;
-        while (classes[slot] != 0) {
-            if (tokens.matches(i, words[slot])) {
-                return classes[slot];
-            }
-            slot = (slot + 1) & mask;
-        }
-        return 0;
-    }
-
-    /// The classes of the part of a token from one letter up to another.
-    long classesOfPart(Tokens tokens, int i, int from, int to) {
-        int hash = 0;
-        for (int c = from; c < to; c++) {
-            hash = 31 * hash + tokens.letter(i, c);
-        }
-        int slot = spread(hash) & mask;
-        while (classes[slot] != 0) {
-            if (isPart(words[slot], tokens, i, from, to)) {
-                return classes[slot];
-            }
-            slot = (slot + 1) & mask;
-        }
-        return 0;
-    }
-
-    private static boolean isPart(String word, Tokens tokens, int i, int from, int to) {
-        if (word.length() != to - from) {
-            return false;
-        }
-        for (int c = from; c < to; c++) {
-            if (word.charAt(c - from) != tokens.letter(i, c)) {
-                return false;
-            }
-        }
-        return true;
+        return classesOf(tokens.key(i));
     }
 
     public long classesOf(String folded) {
-        int slot = spread(folded.hashCode()) & mask;
-        while (classes[slot] != 0) {
-            if (words[slot].equals(folded)) {
-                return classes[slot];
+        return classesOf(WordKey.of(folded));
+    }
+
+    long classesOf(long key) {
+        int slot = 2 * (spread(key) & mask);
+        while (slots[slot + 1] != 0) {
+            if (slots[slot] == key) {
+                return slots[slot + 1];
             }
-            slot = (slot + 1) & mask;
+            slot = 2 * ((slot / 2 + 1) & mask);
         }
         return 0;
     }
 
-    private void put(String word, long bits) {
-        int slot = spread(word.hashCode()) & mask;
-        while (classes[slot] != 0) {
-            slot = (slot + 1) & mask;
+    private void put(long key, long classes) {
+        int slot = 2 * (spread(key) & mask);
+        while (slots[slot + 1] != 0) {
+            slot = 2 * ((slot / 2 + 1) & mask);
         }
-        words[slot] = word;
-        classes[slot] = bits;
+        slots[slot] = key;
+        slots[slot + 1] = classes;
     }
 
-    private static int spread(int hash) {
-        return hash ^ (hash >>> 15);
+    private static int spread(long key) {
+        return (int) (key ^ (key >>> 32) ^ (key >>> 17));
     }
 }

@@ -7,9 +7,18 @@ import nl.klankbord.text.language.Tokens;
 public final class Reading {
     private static final long STARTERS = WordClass.bits(WordClass.ABBREVIATED_TITLE, WordClass.ACADEMIC);
 
+    private static final long ENDINGS = WordClass.bits(WordClass.ENDS_AS_STREET, WordClass.ENDS_AS_BUILDING);
+
+    private static final int BEFORE_NUMBER = 6;
+    /// No class has this bit.
+    private static final long ASKED = Long.MIN_VALUE;
+
     private final Tokens tokens;
     private final long[] classes;
     private final boolean[] shouted;
+    private boolean[] near = {};
+    private long[] cues = {};
+    private long all;
 
     public Reading(Tokens tokens, Lexicon lexicon) {
         this.tokens = tokens;
@@ -17,6 +26,7 @@ public final class Reading {
         this.shouted = new boolean[tokens.size()];
         for (int i = 0; i < classes.length; i++) {
             classes[i] = tokens.isWord(i) ? classesOf(lexicon, i) : 0;
+            all |= classes[i];
         }
         markShouting();
     }
@@ -36,6 +46,53 @@ public final class Reading {
 
     public long classes(int i) {
         return i < 0 || i >= classes.length ? 0 : classes[i];
+    }
+
+    /// The first token from here on at which a number could begin, with the words before it that may belong to it; the
+    /// size of the text when there is none.
+    public int nearNumber(int from) {
+        if (near.length == 0 && !tokens.numbers() && !holds(WordClass.DIGIT_WORD.bit())) {
+            return size();
+        }
+        if (near.length == 0) {
+            near = markNear();
+        }
+        int i = from;
+        while (i < near.length && !near[i]) {
+            i++;
+        }
+        return i;
+    }
+
+    private boolean[] markNear() {
+        boolean[] marks = new boolean[classes.length];
+        int next = Integer.MAX_VALUE;
+        for (int i = classes.length - 1; i >= 0; i--) {
+            next = tokens.isNumber(i) || is(i, WordClass.DIGIT_WORD) ? i : next;
+            marks[i] = next - i <= BEFORE_NUMBER;
+        }
+        return marks;
+    }
+
+    /// The classes of the nearest cue before token `i`, see [Cues]; asked often for the same token.
+    long cue(int i) {
+        if (cues.length == 0) {
+            cues = new long[classes.length];
+        }
+        if (cues[i] == 0) {
+            cues[i] = Cues.lookBack(this, i) | ASKED;
+        }
+        return cues[i] & ~ASKED;
+    }
+
+    /// Whether some word of the text is one of these.
+    public boolean holds(long bits) {
+        return (all & bits) != 0;
+    }
+
+    /// Whether no list holds the word and it is not made of words of a list.
+    public boolean unknown(int i) {
+        return (classes(i) & ~ENDINGS) == 0;
     }
 
     public boolean is(int i, WordClass wordClass) {

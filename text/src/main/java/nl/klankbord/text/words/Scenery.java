@@ -2,6 +2,7 @@ package nl.klankbord.text.words;
 
 import java.util.Set;
 import nl.klankbord.text.language.Tokens;
+import nl.klankbord.text.language.WordKey;
 
 /// Marks what bears a person's name and is no person: streets, bridges, schools, organisations, districts, pets. Runs
 /// before the finders, which then leave these words alone or, for streets, look for a house number behind them.
@@ -11,87 +12,28 @@ public final class Scenery {
     private static final int LONGEST_PHRASE = 4;
     private static final int LONGEST_STREET = 5;
     private static final int LONGEST_PET = 10;
-    private static final String[] STREETS = {
-        "straat",
-        "laan",
-        "weg",
-        "plein",
-        "kade",
-        "dijk",
-        "singel",
-        "gracht",
-        "hof",
-        "pad",
-        "steeg",
-        "dreef",
-        "zoom",
-        "baan",
-        "boulevard",
-        "markt",
-        "haven",
-        "wal",
-        "veld",
-        "oord",
-        "horst",
-        "heuvel",
-        "plantsoen",
-        "plaats",
-        "donk",
-        "waard",
-        "ring",
-        "poort",
-        "hoek",
-        "kaai",
-        "erf",
-        "brink",
-        "weide",
-        "straatje",
-        "str",
-        "pl",
-        "vaart",
-        "akker",
-        "bocht",
-        "hil",
-        "rede",
-        "park",
-        "burg",
-        "tuin",
-        "gaarde",
-        "werf"
-    };
-    private static final String[] BUILDINGS = {
-        "brug",
-        "school",
-        "kerk",
-        "tunnel",
-        "college",
-        "ziekenhuis",
-        "huis",
-        "flat",
-        "lyceum",
-        "toren",
-        "wijk",
-        "polder",
-        "station",
-        "bos",
-        "metro",
-        "gebouw",
-        "kwartier",
-        "theater",
-        "stadion",
-        "gasthuis",
-        "loket"
-    };
+    private static final long PLACES = WordClass.bits(WordClass.ORGANISATION, WordClass.PLACE);
+    private static final long TRIGGERS = PLACES
+            | WordClass.bits(
+                    WordClass.PHRASE_START,
+                    WordClass.STREET,
+                    WordClass.ENDS_AS_STREET,
+                    WordClass.ENDS_AS_BUILDING,
+                    WordClass.BARE_STREET,
+                    WordClass.PET,
+                    WordClass.PLACE_CUE);
+    private static final long WORDS = WordClass.bits(WordClass.ORDINARY, WordClass.SURNAME, WordClass.FIRST_NAME);
 
-    private final Set<String> phrases;
+    private final Set<Long> phrases;
 
-    public Scenery(Set<String> phrases) {
+    /// @param phrases the keys of phrases, words with one space between
+    public Scenery(Set<Long> phrases) {
         this.phrases = phrases;
     }
 
     public void mark(Reading text) {
         for (int i = 0; i < text.size(); i++) {
-            if (text.tokens().isWord(i)) {
+            if (text.any(i, TRIGGERS)) {
                 markWord(text, i);
             }
         }
@@ -111,7 +53,7 @@ public final class Scenery {
             text.mark(firstOfStreet(text, i), i, WordClass.SCENERY);
         } else if (text.any(i, WordClass.bits(WordClass.PET, WordClass.PLACE_CUE))) {
             markNamed(text, i);
-        } else if (text.any(i, WordClass.bits(WordClass.ORGANISATION, WordClass.PLACE)) && isScene(text, i)) {
+        } else if (text.any(i, PLACES) && isScene(text, i)) {
             text.mark(i, i, WordClass.SCENERY);
         }
     }
@@ -132,25 +74,21 @@ public final class Scenery {
     }
 
     private void markPhrase(Reading text, int first) {
+        Tokens tokens = text.tokens();
         int longest = -1;
-        for (int last = first + 1;
-                last < first + LONGEST_PHRASE && text.tokens().isWord(last);
-                last++) {
-            if (phrases.contains(phrase(text, first, last))) {
+        long key = tokens.key(first);
+        for (int last = first + 1; last < first + LONGEST_PHRASE && tokens.isWord(last); last++) {
+            key = WordKey.add(key, ' ');
+            for (int c = 0; c < tokens.length(last); c++) {
+                key = WordKey.add(key, tokens.letter(last, c));
+            }
+            if (phrases.contains(key)) {
                 longest = last;
             }
         }
         if (longest > first) {
             text.mark(first, longest, WordClass.SCENERY);
         }
-    }
-
-    private static String phrase(Reading text, int first, int last) {
-        StringBuilder words = new StringBuilder(text.tokens().folded(first));
-        for (int i = first + 1; i <= last; i++) {
-            words.append(' ').append(text.tokens().folded(i));
-        }
-        return words.toString();
     }
 
     private static boolean isStreet(Reading text, int i) {
@@ -160,33 +98,17 @@ public final class Scenery {
         if (text.is(i, WordClass.STREET)) {
             return true;
         }
-        if (text.any(i, WordClass.bits(WordClass.ORDINARY, WordClass.SURNAME, WordClass.FIRST_NAME))) {
-            return text.capital(i) && isBareStreet(text, i) && text.capital(i - 1) && !text.sentenceStart(i - 1);
+        if (text.any(i, WORDS)) {
+            return text.capital(i)
+                    && text.is(i, WordClass.BARE_STREET)
+                    && text.capital(i - 1)
+                    && !text.sentenceStart(i - 1);
         }
-        return text.tokens().length(i) >= 6 && endsWithAny(text.tokens(), i, STREETS);
-    }
-
-    private static boolean isBareStreet(Reading text, int i) {
-        for (String street : STREETS) {
-            if (text.word(i, street)) {
-                return true;
-            }
-        }
-        return false;
+        return text.is(i, WordClass.ENDS_AS_STREET);
     }
 
     private static boolean isBuilding(Reading text, int i) {
-        boolean known = text.any(i, WordClass.bits(WordClass.ORDINARY, WordClass.SURNAME, WordClass.FIRST_NAME));
-        return !known && text.tokens().length(i) >= 7 && endsWithAny(text.tokens(), i, BUILDINGS);
-    }
-
-    private static boolean endsWithAny(Tokens tokens, int i, String[] suffixes) {
-        for (String suffix : suffixes) {
-            if (tokens.endsWith(i, suffix)) {
-                return true;
-            }
-        }
-        return false;
+        return text.is(i, WordClass.ENDS_AS_BUILDING) && !text.any(i, WORDS);
     }
 
     /// Back over "Burgemeester", "Lange", "Jacques", "Witte de": the words that belong to the street.

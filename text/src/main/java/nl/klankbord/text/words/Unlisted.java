@@ -2,6 +2,7 @@ package nl.klankbord.text.words;
 
 import nl.klankbord.text.language.CaseShape;
 import nl.klankbord.text.language.Tokens;
+import nl.klankbord.text.language.WordKey;
 
 /// What a word can be that no list holds: a number's name, a compound, a possessive.
 final class Unlisted {
@@ -14,6 +15,10 @@ final class Unlisted {
     private Unlisted() {}
 
     static long classesOf(Tokens tokens, Lexicon lexicon, int i) {
+        return Endings.of(tokens, i) | kindOf(tokens, lexicon, i);
+    }
+
+    private static long kindOf(Tokens tokens, Lexicon lexicon, int i) {
         if (namesNumber(tokens, i)) {
             return WordClass.CASE_CUE.bit();
         }
@@ -36,26 +41,40 @@ final class Unlisted {
         return written && tokens.length(i) > 4 && (tokens.endsWith(i, "nr") || tokens.endsWith(i, "nummer"));
     }
 
-    /// Ordinary words one behind the other, with an s or a dash of dialect between them, at most three.
+    /// Ordinary words one behind the other, with an s between them or not, at most three. The keys of all beginnings
+    /// are
+    /// made on the way, so that each part costs its own letters only.
     private static boolean isCompound(Tokens tokens, Lexicon lexicon, int i, int from) {
         int length = tokens.length(i);
-        for (int cut = length - SHORTEST_PART; cut >= from + SHORTEST_PART; cut--) {
-            if (!isWord(tokens, lexicon, i, from, cut)) {
+        long key = WordKey.start();
+        for (int cut = from + 1; cut <= length - SHORTEST_PART; cut++) {
+            key = WordKey.add(key, tokens.letter(i, cut - 1));
+            if (cut < from + SHORTEST_PART || (lexicon.classesOf(key) & WORDS) == 0) {
                 continue;
             }
-            int next = tokens.letter(i, cut) == 's' && length - cut - 1 >= SHORTEST_PART ? cut + 1 : cut;
-            if (isWord(tokens, lexicon, i, cut, length) || isWord(tokens, lexicon, i, next, length)) {
+            boolean link = tokens.letter(i, cut) == 's' && length - cut - 1 >= SHORTEST_PART;
+            if (isWord(tokens, lexicon, i, cut) || (link && isWord(tokens, lexicon, i, cut + 1))) {
                 return true;
             }
-            if (from == 0 && length - cut >= SHORTEST_COMPOUND && isCompound(tokens, lexicon, i, next)) {
+            if (from == 0
+                    && length - cut >= SHORTEST_COMPOUND
+                    && isCompound(tokens, lexicon, i, link ? cut + 1 : cut)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isWord(Tokens tokens, Lexicon lexicon, int i, int from, int to) {
-        return (lexicon.classesOfPart(tokens, i, from, to) & WORDS) != 0;
+    private static boolean isWord(Tokens tokens, Lexicon lexicon, int i, int from) {
+        return (lexicon.classesOf(key(tokens, i, from, tokens.length(i))) & WORDS) != 0;
+    }
+
+    private static long key(Tokens tokens, int i, int from, int to) {
+        long key = WordKey.start();
+        for (int c = from; c < to; c++) {
+            key = WordKey.add(key, tokens.letter(i, c));
+        }
+        return key;
     }
 
     private static long possessive(Tokens tokens, Lexicon lexicon, int i) {
@@ -63,7 +82,7 @@ final class Unlisted {
         if (length < SHORTEST_PART + 1 || tokens.letter(i, length - 1) != 's') {
             return 0;
         }
-        long stem = lexicon.classesOfPart(tokens, i, 0, length - 1);
+        long stem = lexicon.classesOf(key(tokens, i, 0, length - 1));
         boolean name = (stem & WordClass.FIRST_NAME.bit()) != 0 && (stem & WordClass.ORDINARY.bit()) == 0;
         return name ? WordClass.POSSESSIVE.bit() : 0;
     }

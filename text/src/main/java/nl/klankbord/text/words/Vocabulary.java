@@ -13,10 +13,12 @@ import java.util.Map;
 import java.util.Set;
 import nl.klankbord.text.language.Folding;
 import nl.klankbord.text.language.Tokens;
+import nl.klankbord.text.language.WordKey;
 
 /// The word lists under data/names and data/masking. A list holds words between white space; `_` stands for a space
-/// inside an entry, `#` starts a comment, `[CLASS]` says what the words below it are.
-public record Vocabulary(Lexicon lexicon, Set<String> phrases) {
+/// inside an entry, `#` starts a comment, `[CLASS]` says what the words below it are. `phrases` are the keys
+/// ([WordKey]) of the entries of several words.
+public record Vocabulary(Lexicon lexicon, Set<Long> phrases) {
     private static final List<String> ORIGINS = List.of(
             "nl",
             "tr",
@@ -34,12 +36,21 @@ public record Vocabulary(Lexicon lexicon, Set<String> phrases) {
             "in-pk",
             "es-la",
             "overig-eu");
-    private static final List<String> WORDS = List.of("words", "ordinary-words", "places", "organisations", "streets");
+    private static final List<String> WORDS = List.of(
+            "words",
+            "ordinary-words",
+            "ordinary-nouns",
+            "ordinary-verbs",
+            "foreign-words",
+            "places",
+            "organisations",
+            "streets");
 
     public static Vocabulary load() {
         Builder builder = new Builder();
         ORIGINS.forEach(origin -> builder.read("/data/names/" + origin + ".txt"));
         WORDS.forEach(list -> builder.read("/data/masking/" + list + ".txt"));
+        builder.words.replaceAll((word, classes) -> classes | Endings.of(word));
         return new Vocabulary(new Lexicon(builder.words), Set.copyOf(builder.phrases));
     }
 
@@ -52,7 +63,7 @@ public record Vocabulary(Lexicon lexicon, Set<String> phrases) {
 
     private static final class Builder {
         private final Map<String, Long> words = new HashMap<>(64_000);
-        private final Set<String> phrases = new HashSet<>();
+        private final Set<Long> phrases = new HashSet<>();
 
         private void read(String name) {
             try (InputStream file = Vocabulary.class.getResourceAsStream(name)) {
@@ -91,7 +102,7 @@ public record Vocabulary(Lexicon lexicon, Set<String> phrases) {
                 words.merge(entry, section, (a, b) -> a | b);
             } else {
                 words.merge(entry.substring(0, space), WordClass.PHRASE_START.bit(), (a, b) -> a | b);
-                phrases.add(entry.replace('_', ' '));
+                phrases.add(WordKey.of(entry.replace('_', ' ')));
             }
         }
     }

@@ -44,10 +44,18 @@ public enum WordClass {
     FOREIGN,
     /// Belongs to an address behind the house number: "links", "bis", "kamer".
     ADDITION,
+    /// The sign of an e-mail address in words: "apenstaartje".
+    AT_SIGN,
     /// Two or three ordinary words written as one.
     COMPOUND,
     /// A first name with the s of a possessive behind it.
     POSSESSIVE,
+    /// Ends as the names of streets do.
+    ENDS_AS_STREET,
+    /// Ends as the names of buildings do.
+    ENDS_AS_BUILDING,
+    /// Is the last word of a street's name by itself: "laan".
+    BARE_STREET,
     /// Part of a placeholder that was in the text already: never touched again.
     SEALED,
     /// The last token of a placeholder for a name or a BSN: a date behind it is a birth date.
