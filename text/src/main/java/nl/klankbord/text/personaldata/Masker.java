@@ -20,13 +20,20 @@ public final class Masker {
 
     private final Vocabulary vocabulary;
     private final Recogniser recogniser;
+    private final OwnEntries own;
 
     public Masker() {
-        this(Vocabulary.load(), MaskingModel.load());
+        this(OwnLists.NONE);
     }
 
-    public Masker(Vocabulary vocabulary, MaskingModel model) {
+    public Masker(OwnLists lists) {
+        this(Vocabulary.load(lists.streets()), MaskingModel.load(), lists);
+    }
+
+    /// @param vocabulary loaded with the streets of the lists
+    public Masker(Vocabulary vocabulary, MaskingModel model, OwnLists lists) {
         this.vocabulary = vocabulary;
+        this.own = new OwnEntries(lists);
         this.recogniser = new Recogniser(new RuleFinders(vocabulary.lexicon()), model);
     }
 
@@ -60,20 +67,24 @@ public final class Masker {
             this.explain = explain;
             delivered = read(text);
             placeholders = Placeholders.seal(delivered);
-            findings = recogniser.find(delivered, explain);
+            findings = find(delivered);
             replaced = replace();
             readAgain();
         }
 
         private void readAgain() {
             for (int round = 1; round < MOST_ROUNDS && !findings.isEmpty(); round++) {
-                List<Finding> more = recogniser.find(sealed(replaced.text()), explain);
+                List<Finding> more = find(sealed(replaced.text()));
                 if (more.isEmpty()) {
                     return;
                 }
                 add(more.stream().map(this::delivered).toList());
                 replaced = replace();
             }
+        }
+
+        private List<Finding> find(Reading reading) {
+            return own.apply(reading, recogniser.find(reading, explain));
         }
 
         /// What is found in a street that was kept takes the street along.
@@ -118,7 +129,8 @@ public final class Masker {
         }
 
         Explained explained() {
-            List<Finding> doubts = recogniser.doubts(sealed(replaced.text())).stream()
+            Reading masked = sealed(replaced.text());
+            List<Finding> doubts = own.withoutKept(masked, recogniser.doubts(masked)).stream()
                     .map(this::delivered)
                     .toList();
             return new Explained(masked(), findings, doubts);

@@ -2,9 +2,8 @@ package nl.klankbord.text.topics;
 
 import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.Set;
-import nl.klankbord.text.findings.PersonalData;
+import nl.klankbord.text.personaldata.MaskedText;
 
 /// The words of a text in order: folded to lower case without accents or apostrophes, with their place in the text
 /// (UTF-16 units), their clause and their sentence. A hyphen parts words, an emoji is a word. A placeholder such as
@@ -13,7 +12,7 @@ final class Words {
     /// Words that open a clause of their own: what was denied before them is not denied after them.
     private static final Set<String> CLAUSE_OPENERS = Set.of("maar", "want", "omdat", "terwijl", "but", "echter");
 
-    private static final Set<String> PLACEHOLDERS = placeholders();
+    private static final Set<String> PLACEHOLDERS = MaskedText.placeholders();
     private static final char[] FOLDED_LATIN = foldedLatin();
     private static final int LONGEST_PLACEHOLDER = 24;
 
@@ -208,14 +207,6 @@ final class Words {
 
     private static boolean isNumberOrSpace(char sign) {
         return sign == ' ' || (sign >= '0' && sign <= '9');
-    }
-
-    private static Set<String> placeholders() {
-        Set<String> names = new HashSet<>();
-        for (PersonalData kind : PersonalData.values()) {
-            names.add(kind.placeholder());
-        }
-        return Set.copyOf(names);
     }
 
     /// Letters up to U+024F without their accents; `ł`, `ø`, `đ` and `ı` have no accent to take off and are named.

@@ -16,9 +16,11 @@ import nl.klankbord.text.language.Tokens;
 import nl.klankbord.text.language.WordKey;
 
 /// The word lists under data/names and data/masking. A list holds words between white space; `_` stands for a space
-/// inside an entry, `#` starts a comment, `[CLASS]` says what the words below it are. `phrases` are the keys
-/// ([WordKey]) of the entries of several words.
-public record Vocabulary(Lexicon lexicon, Set<Long> phrases) {
+/// inside an entry, `#` starts a comment, `[CLASS]` says what the words below it are.
+///
+/// @param phrases the keys ([WordKey]) of the entries of several words
+/// @param ownStreets streets of a municipality; read as streets whatever their name looks like
+public record Vocabulary(Lexicon lexicon, Set<Long> phrases, PhraseList ownStreets) {
     private static final List<String> ORIGINS = List.of(
             "nl",
             "tr",
@@ -46,19 +48,42 @@ public record Vocabulary(Lexicon lexicon, Set<Long> phrases) {
             "organisations",
             "streets");
 
+    private static final long PERSONAL =
+            WordClass.bits(WordClass.FIRST_NAME, WordClass.TITLE, WordClass.ABBREVIATED_TITLE, WordClass.KIN);
+    private static final long NAME = WordClass.bits(WordClass.FIRST_NAME, WordClass.SURNAME);
+
     public static Vocabulary load() {
+        return load(List.of());
+    }
+
+    public static Vocabulary load(List<String> ownStreets) {
         Builder builder = new Builder();
         ORIGINS.forEach(origin -> builder.read("/data/names/" + origin + ".txt"));
         WORDS.forEach(list -> builder.read("/data/masking/" + list + ".txt"));
         builder.words.replaceAll((word, classes) -> classes | Endings.of(word));
-        return new Vocabulary(new Lexicon(builder.words), Set.copyOf(builder.phrases));
+        return new Vocabulary(new Lexicon(builder.words), Set.copyOf(builder.phrases), new PhraseList(ownStreets));
     }
 
     /// The words of a text with their classes, and the scenery in it marked.
     public Reading read(Tokens tokens) {
         Reading reading = new Reading(tokens, lexicon);
         new Scenery(phrases).mark(reading);
+        for (int i = 0; i < reading.size() && !ownStreets.isEmpty(); i++) {
+            int last = ownStreets.lastOf(tokens, i);
+            if (last >= 0 && !isPerson(reading, i, last)) {
+                reading.mark(i, last, WordClass.SCENERY);
+                reading.mark(last, last, WordClass.STREET_END);
+                i = last;
+            }
+        }
         return reading;
+    }
+
+    /// A street may be called as a person is: "Vermeer" is a person behind "mevrouw", and a street before a number.
+    private static boolean isPerson(Reading text, int first, int last) {
+        int before = text.tokens().isMark(first - 1, '.') ? first - 2 : first - 1;
+        boolean name = first == last && text.any(first, NAME) && text.digits(last + 1) == 0;
+        return name || text.any(before, PERSONAL);
     }
 
     private static final class Builder {

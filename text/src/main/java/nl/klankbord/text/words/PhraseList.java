@@ -1,0 +1,86 @@
+package nl.klankbord.text.words;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.klankbord.text.language.Tokens;
+
+/// Entries of one or more words, found in a text without regard to capitals, accents and the marks within a name
+/// ("P. Jansen", "Anne-Marie"). An entry is found as whole words and never over the end of a line.
+public final class PhraseList {
+    public static final PhraseList EMPTY = new PhraseList(List.of());
+
+    private static final String MARKS = ".-'";
+    private static final int MOST_MARKS = 2;
+
+    private final Map<String, List<List<String>>> byFirstWord = new HashMap<>();
+    private final Lexicon firstWords;
+
+    /// Entries without a letter or digit are passed over.
+    public PhraseList(List<String> entries) {
+        Map<String, Long> first = new HashMap<>();
+        for (String entry : entries) {
+            List<String> words = words(Tokens.of(entry));
+            if (!words.isEmpty()) {
+                first.put(words.getFirst(), 1L);
+                byFirstWord
+                        .computeIfAbsent(words.getFirst(), word -> new ArrayList<>())
+                        .add(words);
+            }
+        }
+        byFirstWord
+                .values()
+                .forEach(same -> same.sort(
+                        Comparator.<List<String>>comparingInt(List::size).reversed()));
+        firstWords = new Lexicon(first);
+    }
+
+    private static List<String> words(Tokens tokens) {
+        List<String> words = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.isWord(i) || tokens.isNumber(i)) {
+                words.add(tokens.folded(i));
+            }
+        }
+        return words;
+    }
+
+    public boolean isEmpty() {
+        return byFirstWord.isEmpty();
+    }
+
+    /// The last token of the longest entry that begins at this token; -1 where none does.
+    public int lastOf(Tokens tokens, int first) {
+        if (firstWords.classesOf(tokens, first) == 0) {
+            return -1;
+        }
+        for (List<String> entry : byFirstWord.getOrDefault(tokens.folded(first), List.of())) {
+            int last = lastOf(tokens, first, entry);
+            if (last >= 0) {
+                return last;
+            }
+        }
+        return -1;
+    }
+
+    private static int lastOf(Tokens tokens, int first, List<String> entry) {
+        int at = first;
+        for (String word : entry.subList(1, entry.size())) {
+            at = behindMarks(tokens, at + 1);
+            if (!tokens.matches(at, word)) {
+                return -1;
+            }
+        }
+        return at;
+    }
+
+    private static int behindMarks(Tokens tokens, int from) {
+        int at = from;
+        while (at < from + MOST_MARKS && MARKS.indexOf(tokens.mark(at)) >= 0) {
+            at++;
+        }
+        return at;
+    }
+}
