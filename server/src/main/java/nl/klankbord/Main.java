@@ -32,7 +32,8 @@ import picocli.CommandLine.ScopeType;
             KeyCommand.class,
             MaskCommand.class,
             CategoriseCommand.class,
-            EvaluateCommand.class
+            EvaluateCommand.class,
+            TrainCommand.class
         })
 public final class Main {
     /// Lucene tells through java.util.logging that it would be faster with an incubating module; kept here so that the

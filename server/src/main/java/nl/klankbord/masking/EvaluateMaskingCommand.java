@@ -1,12 +1,18 @@
 package nl.klankbord.masking;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import nl.klankbord.commandline.Refusal;
 import nl.klankbord.commandline.TextLines;
 import nl.klankbord.commandline.TextLines.TextLine;
+import nl.klankbord.masking.MaskingFigures.Annotated;
 import nl.klankbord.masking.MaskingFigures.Marked;
+import nl.klankbord.text.language.CodePoints;
 import nl.klankbord.text.personaldata.Masker;
+import nl.klankbord.text.personaldata.RawText;
+import nl.klankbord.text.tagging.AnnotatedText;
+import nl.klankbord.text.tagging.NameLists;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import tools.jackson.databind.JsonNode;
@@ -20,7 +26,8 @@ public final class EvaluateMaskingCommand implements Runnable {
             required = true,
             paramLabel = "F.jsonl",
             description =
-                    "{\"id\",\"text\",\"spans\":[[start,end,TYPE]],\"name_origins\":[]} a line; - is standard input.")
+                    "{\"id\",\"text\",\"spans\":[[start,end,TYPE]],\"name_origins\":[],\"source\"} a line; - is standard input; "
+                            + "or annotated texts (.txt).")
     private String gold = "";
 
     @Option(names = "--json", description = "Figures as one line of JSON.")
@@ -35,18 +42,42 @@ public final class EvaluateMaskingCommand implements Runnable {
     /// Masks every text of the file and counts.
     public static MaskingFigures measure(String file) {
         Masker masker = new Masker();
-        MaskingFigures figures = new MaskingFigures();
-        TextLines.read(file, System.in, line -> add(figures, masker, file, line));
+        MaskingFigures figures = new MaskingFigures(NameLists.load());
+        if (AnnotatedFiles.isOne(file)) {
+            AnnotatedFiles.read(Path.of(file)).forEach(text -> add(figures, masker, text));
+        } else {
+            TextLines.read(file, System.in, line -> add(figures, masker, file, line));
+        }
         return figures;
     }
 
     private static void add(MaskingFigures figures, Masker masker, String file, TextLine line) {
-        int[] codePoints = line.rest().path("text").stringValue().codePoints().toArray();
+        String text = line.rest().path("text").stringValue();
         List<Marked> found =
                 MaskCommand.inCodePoints(line, masker.mask(line.text()).spans());
         List<String> origins = new ArrayList<>();
         line.rest().path("name_origins").forEach(origin -> origins.add(origin.asString()));
-        figures.add(codePoints, marked(file, line, line.rest().path("spans")), found, origins);
+        List<Marked> gold = marked(file, line, line.rest().path("spans"));
+        figures.add(
+                new Annotated(text, gold, origins, line.rest().path("source").asString("")), found);
+    }
+
+    private static void add(MaskingFigures figures, Masker masker, AnnotatedText text) {
+        CodePoints points = new CodePoints(text.text());
+        List<Marked> gold = text.marks().stream()
+                .map(mark -> new Marked(points.before(mark.start()), points.before(mark.end()), mark.kind()))
+                .toList();
+        List<String> origins = text.marks().stream()
+                .filter(mark -> mark.kind().equals(AnnotatedText.PERSON))
+                .map(AnnotatedText.Mark::origin)
+                .toList();
+        List<Marked> found = masker.mask(new RawText(text.text())).spans().stream()
+                .map(span -> new Marked(
+                        points.before(span.start()),
+                        points.before(span.end()),
+                        span.kind().name()))
+                .toList();
+        figures.add(new Annotated(text.text(), gold, origins, text.source()), found);
     }
 
     private static List<Marked> marked(String file, TextLine line, JsonNode spans) {

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.klankbord.text.tagging.NameLists;
 
 /// How well spans were found, counted against annotated texts. A span is kept safe when every letter and digit of it is
 /// covered;
@@ -15,6 +17,10 @@ import java.util.stream.IntStream;
 public final class MaskingFigures {
     private final Map<String, Share> byType = new TreeMap<>();
     private final Map<String, Share> byOrigin = new TreeMap<>();
+    private final Map<String, Share> byCase = new TreeMap<>();
+    private final Map<String, Share> byKnown = new TreeMap<>();
+    private final Map<String, Share> bySource = new TreeMap<>();
+    private final NameLists names;
     private long texts;
     private long textsWithoutLeak;
     private long predicted;
@@ -34,36 +40,62 @@ public final class MaskingFigures {
         }
     }
 
+    /// @param names the lists by which a name counts as known
+    MaskingFigures(NameLists names) {
+        this.names = names;
+    }
+
     /// A span in code points of the text, with the name of its kind.
     record Marked(int start, int end, String kind) {}
 
-    /// Adds one text.
+    /// A delivered text with what was marked in it by hand.
     ///
-    /// @param codePoints the delivered text
     /// @param origins the name group of each PERSOON in order; may be shorter
-    void add(int[] codePoints, List<Marked> gold, List<Marked> found, List<String> origins) {
+    /// @param source the kind of source, empty when unknown
+    record Annotated(String text, List<Marked> gold, List<String> origins, String source) {}
+
+    /// Adds one text.
+    void add(Annotated text, List<Marked> found) {
+        int[] codePoints = text.text().codePoints().toArray();
         BitSet covered = cover(codePoints.length, found);
-        BitSet personal = cover(codePoints.length, gold);
-        boolean leaked = countGold(codePoints, gold, covered, origins);
+        BitSet personal = cover(codePoints.length, text.gold());
+        boolean leaked = countGold(codePoints, text, covered);
         texts++;
         textsWithoutLeak += leaked ? 0 : 1;
         countFound(codePoints, found, personal);
         countOutside(codePoints, personal, covered);
     }
 
-    private boolean countGold(int[] text, List<Marked> gold, BitSet covered, List<String> origins) {
+    private boolean countGold(int[] letters, Annotated text, BitSet covered) {
         boolean leaked = false;
         int person = 0;
-        for (Marked span : gold) {
-            boolean safe = wordCharacters(text, span).allMatch(covered::get);
+        for (Marked span : text.gold()) {
+            boolean safe = wordCharacters(letters, span).allMatch(covered::get);
             leaked |= !safe;
             count(byType, span.kind(), safe);
+            if (!text.source().isEmpty()) {
+                count(bySource, text.source(), safe);
+            }
             if (span.kind().equals("PERSOON")) {
-                count(byOrigin, person < origins.size() ? origins.get(person) : "?", safe);
+                String name = new String(letters, span.start(), Math.min(span.end(), letters.length) - span.start());
+                count(byOrigin, person < text.origins().size() ? text.origins().get(person) : "?", safe);
+                count(byCase, caseOf(name), safe);
+                count(byKnown, isKnown(name) ? "in a list" : "in no list", safe);
                 person++;
             }
         }
         return leaked;
+    }
+
+    private static String caseOf(String name) {
+        boolean upper = name.chars().anyMatch(Character::isUpperCase);
+        boolean lower = name.chars().anyMatch(Character::isLowerCase);
+        return upper && lower ? "capitalised" : upper ? "all capitals" : "lower case";
+    }
+
+    /// Whether some word of the name, initials and particles apart, is in a list.
+    private boolean isKnown(String name) {
+        return Stream.of(name.split("[^\\p{L}]+", -1)).anyMatch(word -> word.length() > 3 && names.contains(word));
     }
 
     private void countFound(int[] text, List<Marked> found, BitSet personal) {
@@ -128,6 +160,9 @@ public final class MaskingFigures {
         figures.put("texts_without_leak", withoutLeak().value());
         figures.put("by_type", byType);
         figures.put("by_origin", byOrigin);
+        figures.put("by_case", byCase);
+        figures.put("by_list", byKnown);
+        figures.put("by_source", bySource);
         return figures;
     }
 
@@ -140,10 +175,19 @@ public final class MaskingFigures {
                 "over-masked %.2f %%   texts without leak %s%n",
                 100 * overmasked().value(),
                 show(withoutLeak())));
-        byType.forEach((kind, share) -> lines.append("  %-16s %s%n".formatted(kind, show(share))));
-        lines.append("names by origin%n".formatted());
-        byOrigin.forEach((origin, share) -> lines.append("  %-16s %s%n".formatted(origin, show(share))));
+        table(lines, "recall by kind", byType);
+        table(lines, "names by origin", byOrigin);
+        table(lines, "names by case", byCase);
+        table(lines, "names by list", byKnown);
+        table(lines, "all kinds by source", bySource);
         return lines.toString();
+    }
+
+    private static void table(StringBuilder lines, String title, Map<String, Share> shares) {
+        if (!shares.isEmpty()) {
+            lines.append("%s%n".formatted(title));
+            shares.forEach((key, share) -> lines.append("  %-16s %s%n".formatted(key, show(share))));
+        }
     }
 
     private static String show(Share share) {

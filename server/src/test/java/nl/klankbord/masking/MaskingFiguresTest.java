@@ -3,15 +3,17 @@ package nl.klankbord.masking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import nl.klankbord.masking.MaskingFigures.Annotated;
 import nl.klankbord.masking.MaskingFigures.Marked;
 import nl.klankbord.masking.MaskingFigures.Share;
+import nl.klankbord.text.tagging.NameLists;
 import org.junit.jupiter.api.Test;
 
 class MaskingFiguresTest {
-    private static final int[] TEXT = "Jan de Wit belt".codePoints().toArray();
+    private static final String TEXT = "Jan de Wit belt";
     private static final Marked NAME = new Marked(0, 10, "PERSOON");
 
-    private final MaskingFigures figures = new MaskingFigures();
+    private final MaskingFigures figures = new MaskingFigures(NameLists.load());
 
     @Test
     void aSpanThatIsCoveredButForItsSpacesIsSafe() {
@@ -40,12 +42,14 @@ class MaskingFiguresTest {
 
     @Test
     void namesAreCountedByOrigin() {
-        figures.add(TEXT, List.of(NAME), List.of(), List.of("nl"));
+        add(List.of());
 
         assertThat(figures.asMap().get("by_origin")).asString().contains("nl=Share[part=0, whole=1]");
+        assertThat(figures.asMap().get("by_case")).asString().contains("capitalised=Share[part=0, whole=1]");
+        assertThat(figures.asMap().get("by_source")).asString().contains("kto=Share[part=0, whole=1]");
     }
 
     private void add(List<Marked> found) {
-        figures.add(TEXT, List.of(NAME), found, List.of("nl"));
+        figures.add(new Annotated(TEXT, List.of(NAME), List.of("nl"), "kto"), found);
     }
 }

@@ -14,11 +14,11 @@ import nl.klankbord.text.words.Vocabulary;
 public final class MaskerTraining {
     private final ModelTraining training;
 
-    public MaskerTraining(NameLists lists, ModelTraining.Plan plan) {
+    public MaskerTraining(ModelTraining.Plan plan) {
         Vocabulary vocabulary = Vocabulary.load();
         RuleFinders rules = new RuleFinders(vocabulary.lexicon());
-        training =
-                new ModelTraining(vocabulary, lists, text -> RuleFinders.bits(text.tokens(), rules.find(text)), plan);
+        training = new ModelTraining(
+                vocabulary, NameLists.load(), text -> RuleFinders.bits(text.tokens(), rules.find(text)), plan);
     }
 
     /// @param progress called with the number of rounds done

@@ -1,12 +1,46 @@
 package nl.klankbord.text.tagging;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
+import nl.klankbord.text.language.Folding;
+import nl.klankbord.text.words.WordClass;
+import nl.klankbord.text.words.WordLists;
 
-/// First names and surnames by origin, to put other names into annotated texts.
-public record NameLists(Map<String, List<String>> firstNames, Map<String, List<String>> surnames) {
+/// First names and surnames by origin, to put other names into annotated texts and to say which names are known.
+public final class NameLists {
+    private final Map<String, List<String>> firstNames = new TreeMap<>();
+    private final Map<String, List<String>> surnames = new TreeMap<>();
+    private final Set<String> known = new HashSet<>();
+
+    private NameLists() {}
+
+    /// The lists that ship with the library.
+    public static NameLists load() {
+        NameLists lists = new NameLists();
+        for (String origin : WordLists.ORIGINS) {
+            WordLists.names(origin, (name, section) -> lists.add(origin, name.replace('_', ' '), section));
+        }
+        return lists;
+    }
+
+    private void add(String origin, String name, WordClass section) {
+        if (section == WordClass.FIRST_NAME || section == WordClass.SURNAME) {
+            Map<String, List<String>> lists = section == WordClass.FIRST_NAME ? firstNames : surnames;
+            lists.computeIfAbsent(origin, key -> new ArrayList<>()).add(name);
+            known.add(Folding.fold(name));
+        }
+    }
+
+    /// Whether some list holds this name, without regard to capitals and accents.
+    public boolean contains(String name) {
+        return known.contains(Folding.fold(name));
+    }
 
     String draw(boolean first, String origin, SplittableRandom random) {
         Map<String, List<String>> lists = first ? firstNames : surnames;

@@ -10,27 +10,10 @@ import nl.klankbord.text.language.Tokens;
 import nl.klankbord.text.tagging.AnnotatedText.Mark;
 import nl.klankbord.text.words.Lexicon;
 import nl.klankbord.text.words.WordClass;
+import nl.klankbord.text.words.WordLists;
 
 /// Other forms of an annotated text: in lower case, in capitals, with other names and other digits in it.
 final class TextVariants {
-    private static final List<String> ORIGINS = List.of(
-            "nl",
-            "tr",
-            "ma",
-            "sr",
-            "cw",
-            "cv",
-            "pl",
-            "cn",
-            "ar",
-            "er",
-            "ua-ru",
-            "af",
-            "ir-af",
-            "in-pk",
-            "es-la",
-            "overig-eu");
-
     private static final Set<String> CHECKED = Set.of("BSN", "IBAN");
     private static final int SHORTEST_NUMBER = 3;
 
@@ -98,7 +81,7 @@ final class TextVariants {
     }
 
     private String swappedName(String name, String origin) {
-        String from = random.nextInt(10) < 4 ? origin : ORIGINS.get(random.nextInt(ORIGINS.size()));
+        String from = random.nextInt(10) < 4 ? origin : WordLists.ORIGINS.get(random.nextInt(WordLists.ORIGINS.size()));
         Tokens tokens = Tokens.of(name);
         StringBuilder other = new StringBuilder(name);
         for (int i = tokens.size() - 1; i >= 0; i--) {

@@ -1,11 +1,5 @@
 package nl.klankbord.text.words;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,33 +15,6 @@ import nl.klankbord.text.language.WordKey;
 /// @param phrases the keys ([WordKey]) of the entries of several words
 /// @param ownStreets streets of a municipality; read as streets whatever their name looks like
 public record Vocabulary(Lexicon lexicon, Set<Long> phrases, PhraseList ownStreets) {
-    private static final List<String> ORIGINS = List.of(
-            "nl",
-            "tr",
-            "ma",
-            "sr",
-            "cw",
-            "cv",
-            "pl",
-            "cn",
-            "ar",
-            "er",
-            "ua-ru",
-            "af",
-            "ir-af",
-            "in-pk",
-            "es-la",
-            "overig-eu");
-    private static final List<String> WORDS = List.of(
-            "words",
-            "ordinary-words",
-            "ordinary-nouns",
-            "ordinary-verbs",
-            "foreign-words",
-            "places",
-            "organisations",
-            "streets");
-
     private static final long PERSONAL =
             WordClass.bits(WordClass.FIRST_NAME, WordClass.TITLE, WordClass.ABBREVIATED_TITLE, WordClass.KIN);
     private static final long NAME = WordClass.bits(WordClass.FIRST_NAME, WordClass.SURNAME);
@@ -58,8 +25,8 @@ public record Vocabulary(Lexicon lexicon, Set<Long> phrases, PhraseList ownStree
 
     public static Vocabulary load(List<String> ownStreets) {
         Builder builder = new Builder();
-        ORIGINS.forEach(origin -> builder.read("/data/names/" + origin + ".txt"));
-        WORDS.forEach(list -> builder.read("/data/masking/" + list + ".txt"));
+        WordLists.ORIGINS.forEach(origin -> WordLists.names(origin, builder::add));
+        WordLists.WORDS.forEach(list -> WordLists.words(list, builder::add));
         builder.words.replaceAll((word, classes) -> classes | Endings.of(word));
         return new Vocabulary(new Lexicon(builder.words), Set.copyOf(builder.phrases), new PhraseList(ownStreets));
     }
@@ -90,35 +57,8 @@ public record Vocabulary(Lexicon lexicon, Set<Long> phrases, PhraseList ownStree
         private final Map<String, Long> words = new HashMap<>(64_000);
         private final Set<Long> phrases = new HashSet<>();
 
-        private void read(String name) {
-            try (InputStream file = Vocabulary.class.getResourceAsStream(name)) {
-                if (file == null) {
-                    throw new IllegalStateException("Word list not on the class path: " + name);
-                }
-                read(new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8)));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        private void read(BufferedReader lines) throws IOException {
-            long section = 0;
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (line.startsWith("[")) {
-                    section = WordClass.valueOf(line.substring(1, line.indexOf(']')))
-                            .bit();
-                } else if (!line.startsWith("#")) {
-                    add(line, section);
-                }
-            }
-        }
-
-        private void add(String line, long section) {
-            for (String entry : line.split("\\s+", -1)) {
-                if (!entry.isEmpty()) {
-                    addEntry(Folding.fold(entry), section);
-                }
-            }
+        private void add(String word, WordClass section) {
+            addEntry(Folding.fold(word), section.bit());
         }
 
         private void addEntry(String entry, long section) {
