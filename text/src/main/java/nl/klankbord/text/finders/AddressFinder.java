@@ -98,7 +98,7 @@ final class AddressFinder implements Finder {
         Tokens tokens = text.tokens();
         int value = text.value(i);
         boolean shape = value >= 1
-                && tokens.folded(i).charAt(0) != '0'
+                && tokens.letter(i, 0) != '0'
                 && text.digits(i) <= 4
                 && !(text.digits(i) == 4 && value > 1900 && value < 2100);
         if (!shape || PostcodeFinder.isPostcode(text, i) || isMeasure(text, i + 1)) {

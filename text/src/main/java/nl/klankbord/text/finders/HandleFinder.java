@@ -36,8 +36,9 @@ final class HandleFinder implements Finder {
 
     @Override
     public void find(Reading text, Findings found) {
+        boolean names = text.tokens().signs() || text.holds(WordClass.HANDLE_CUE.bit());
         for (int i = 0; i < text.size(); i++) {
-            int last = lastOfHandle(text, i);
+            int last = names || text.tokens().isNumber(i) ? lastOfHandle(text, i) : -1;
             if (last >= 0) {
                 found.add(i, last, PersonalData.HANDLE, Reason.SHAPE);
                 i = last;

@@ -1,6 +1,8 @@
 package nl.klankbord.text.finders;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.klankbord.text.findings.PersonalData;
 import nl.klankbord.text.findings.Reason;
 import nl.klankbord.text.language.CaseShape;
@@ -13,8 +15,10 @@ import nl.klankbord.text.words.WordClass;
 /// or
 /// car also a foreign one.
 final class PlateFinder implements Finder {
-    /// X for a letter, 9 for a digit. Source: the side codes of the RDW.
-    private static final Set<String> SIDE_CODES = Set.of(
+    private static final int LETTERS = 6;
+
+    /// X for a letter, 9 for a digit; kept as numbers, see [#form]. Source: the side codes of the RDW.
+    private static final Set<Integer> SIDE_CODES = forms(
             "XX99-99",
             "9999-XX",
             "99XX-99",
@@ -56,24 +60,39 @@ final class PlateFinder implements Finder {
 
     private static int lastOfPlate(Reading text, int first) {
         Tokens tokens = text.tokens();
-        StringBuilder code = new StringBuilder();
+        int form = 0;
+        int length = 0;
         int last = first;
         int separators = 0;
         int groups = 0;
         for (int i = first; groups < 3 && (tokens.isWord(i) || tokens.isNumber(i)); groups++) {
-            code.append(groups == 0 ? "" : "-").append((tokens.isWord(i) ? "X" : "9").repeat(tokens.length(i)));
+            form = form(form, tokens.isWord(i), tokens.length(i));
+            length += tokens.length(i);
             last = i;
             boolean dash = tokens.isMark(i + 1, '-') && tokens.joined(i + 1) && tokens.joined(i + 2);
             separators += dash && groups < 2 ? 1 : 0;
             i += dash ? 2 : 1;
-            if (code.length() > 8) {
+            if (length > LETTERS) {
                 break;
             }
         }
-        if (groups == 3 && SIDE_CODES.contains(code.toString()) && ends(tokens, last)) {
+        if (groups == 3 && length == LETTERS && SIDE_CODES.contains(form) && ends(tokens, last)) {
             return certain(text, first, last, separators) ? last : -1;
         }
         return Cues.before(text, first, WordClass.PLATE_CUE) ? lastOfForeignPlate(tokens, first) : -1;
+    }
+
+    /// A form with one more group of letters or digits behind it.
+    private static int form(int form, boolean letters, int length) {
+        return form * 16 + (letters ? 8 : 0) + Math.min(length, 7);
+    }
+
+    private static Set<Integer> forms(String... codes) {
+        return Stream.of(codes)
+                .map(code -> Stream.of(code.split("-", -1))
+                        .flatMap(part -> Stream.of(part.split("(?<=X)(?=9)|(?<=9)(?=X)", -1)))
+                        .reduce(0, (form, group) -> form(form, group.charAt(0) == 'X', group.length()), Integer::sum))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static boolean certain(Reading text, int first, int last, int separators) {

@@ -21,7 +21,7 @@ final class PostcodeFinder implements Finder {
 
     static boolean isPostcode(Reading text, int i) {
         Tokens tokens = text.tokens();
-        if (text.digits(i) != 4 || tokens.folded(i).charAt(0) == '0') {
+        if (text.digits(i) != 4 || tokens.letter(i, 0) == '0') {
             return false;
         }
         boolean letters = tokens.isWord(i + 1) && tokens.length(i + 1) == 2 && !gluedBehind(tokens, i + 1);

@@ -49,7 +49,8 @@ final class NumberRuns {
                 end++;
             }
             PersonalData kind = end > u ? tags.kind(units.token(u)) : null;
-            if (kind != null && (digits || kind == PersonalData.EMAIL || kind == PersonalData.HANDLE)) {
+            boolean bare = kind == PersonalData.POSTCODE && end == u + 1 && text.digits(units.token(u)) == 4;
+            if (kind != null && !bare && (digits || kind == PersonalData.EMAIL || kind == PersonalData.HANDLE)) {
                 numbers.add(new Finding(span(u, end - 1, kind), Reason.LEARNED, certainty));
             }
             u = Math.max(end, u + 1);
@@ -105,8 +106,10 @@ final class NumberRuns {
     }
 
     private boolean leadsStreet(int i) {
-        boolean part = text.capital(i) && (!text.sentenceStart(i) || text.any(i, STREET_PARTS));
-        return text.tokens().isWord(i) && part && !text.any(i, NO_STREET);
+        boolean start = text.sentenceStart(i);
+        boolean part = text.capital(i) && (!start || (text.any(i, STREET_PARTS) && !text.is(i, WordClass.PARTICLE)));
+        boolean name = text.any(i, NO_STREET) && !text.is(i, WordClass.PARTICLE);
+        return text.tokens().isWord(i) && part && !name;
     }
 
     /// What the rules found, with the tagger's probability and kind; without what it is sure is nobody's.

@@ -36,8 +36,33 @@ final class NameFeatures {
             WordClass.FOREIGN,
             WordClass.COMPOUND,
             WordClass.POSSESSIVE,
+            WordClass.FUNCTION,
+            WordClass.CASE_CUE,
+            WordClass.PHONE_CUE,
+            WordClass.BSN_CUE,
+            WordClass.DOCUMENT_CUE,
+            WordClass.BIRTH_CUE,
+            WordClass.PLATE_CUE,
+            WordClass.UNIT,
+            WordClass.FILLER,
+            WordClass.NOT_A_HOUSE,
             WordClass.SEALED);
     private static final long NAMES = WordClass.bits(WordClass.FIRST_NAME, WordClass.SURNAME);
+    private static final long SCENES = WordClass.bits(
+            WordClass.SCENERY, WordClass.STREET_END, WordClass.PLACE, WordClass.ORGANISATION, WordClass.STREET);
+    private static final long ORDINARY = WordClass.bits(
+            WordClass.ORDINARY, WordClass.FOREIGN, WordClass.COMPOUND, WordClass.FUNCTION, WordClass.MONTH);
+    private static final long PEOPLE = WordClass.bits(
+            WordClass.TITLE,
+            WordClass.ABBREVIATED_TITLE,
+            WordClass.ACADEMIC,
+            WordClass.ROLE,
+            WordClass.KIN,
+            WordClass.GREETING,
+            WordClass.SIGN_OFF,
+            WordClass.NAME_CUE,
+            WordClass.SPEECH,
+            WordClass.PARTICLE);
     private static final long ENDINGS = WordClass.bits(WordClass.ENDS_AS_STREET, WordClass.ENDS_AS_BUILDING);
     private static final long KNOWN_WORDS = WordClass.bits(WordClass.ORDINARY);
     private static final int LETTERS_AT_MOST = 16;
@@ -121,6 +146,9 @@ final class NameFeatures {
         group = NameReason.KNOWN;
         add(2, own);
         add(3, own, shape);
+        add(29, own & SCENES, shape);
+        add(30, own & NAMES, own & ORDINARY, shape);
+        add(31, own & ORDINARY, shape);
         if ((own & WordClass.ORDINARY.bit()) != 0 || own == WordClass.PARTICLE.bit()) {
             add(4, units.word(u));
             add(5, units.word(u), shape);
@@ -136,6 +164,9 @@ final class NameFeatures {
         add(12, units.word(u - 2), shape);
         add(13, classes(u - 2), before, own);
         add(14, gap, shape);
+        add(32, before & PEOPLE, own & NAMES, own & ORDINARY);
+        add(33, before & PEOPLE, shape);
+        add(34, before & SCENES, own & SCENES);
         group = NameReason.AFTER;
         add(15, after, gapAfter, own);
         add(16, after, gapAfter, shape);
@@ -144,6 +175,8 @@ final class NameFeatures {
         add(19, units.word(u + 1), units.word(u + 2));
         add(20, gapAfter, shape, own);
         add(21, shape(u + 1), shape, after);
+        add(35, after & NAMES, after & ORDINARY, own & ORDINARY);
+        add(36, after & PEOPLE, own & ORDINARY, shape);
         group = NameReason.CONTEXT;
         add(22, before, own, after);
         add(23, shape(u - 1), shape, shape(u + 1));

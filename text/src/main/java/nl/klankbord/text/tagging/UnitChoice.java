@@ -9,6 +9,7 @@ final class UnitChoice {
     private static final long NAMES = WordClass.bits(WordClass.FIRST_NAME, WordClass.SURNAME);
     private static final long LEADS = WordClass.bits(
             WordClass.TITLE, WordClass.ABBREVIATED_TITLE, WordClass.ACADEMIC, WordClass.NAME_CUE, WordClass.SIGN_OFF);
+    private static final long NOT_BEHIND = WordClass.bits(WordClass.FUNCTION, WordClass.UNIT);
     private static final long BEHIND = WordClass.bits(WordClass.MONTH, WordClass.ADDITION, WordClass.DIGIT_WORD);
 
     private final Units units;
@@ -34,6 +35,9 @@ final class UnitChoice {
 
     private boolean speaksForItself(int i) {
         long classes = text.classes(i);
+        if ((classes & WordClass.FUNCTION.bit()) != 0 && !text.capital(i)) {
+            return false;
+        }
         if ((classes & NAMES) != 0 || text.unknown(i)) {
             return true;
         }
@@ -111,11 +115,15 @@ final class UnitChoice {
     }
 
     private boolean beforeNumber(int i) {
+        if (text.is(i, WordClass.FUNCTION)) {
+            return false;
+        }
         return text.is(i, WordClass.STREET_END) || text.tokens().length(i) <= 6 || text.capital(i) || text.unknown(i);
     }
 
     private boolean behindNumber(int unit) {
         int i = units.token(unit);
-        return text.tokens().length(i) <= 4 || text.any(i, BEHIND);
+        boolean little = text.tokens().length(i) <= 4 && !text.any(i, NOT_BEHIND);
+        return little || text.any(i, BEHIND);
     }
 }

@@ -1,6 +1,7 @@
 package nl.klankbord.text.words;
 
 import nl.klankbord.text.language.CaseShape;
+import nl.klankbord.text.language.Folding;
 import nl.klankbord.text.language.Tokens;
 
 /// A text in tokens, with what each word can be. Positions outside the text answer as a line end without classes.
@@ -120,10 +121,16 @@ public final class Reading {
 
     /// The value of a number of at most nine digits; -1 for anything else.
     public int value(int i) {
-        if (!tokens.isNumber(i) || tokens.length(i) > 9) {
+        int length = tokens.length(i);
+        if (!tokens.isNumber(i) || length > 9) {
             return -1;
         }
-        return Integer.parseInt(tokens.folded(i));
+        int value = 0;
+        for (int c = 0; c < length; c++) {
+            char digit = tokens.letter(i, c);
+            value = digit == Folding.NOTHING ? value : 10 * value + digit - '0';
+        }
+        return value;
     }
 
     /// Whether the word has a capital that says something: not in a line that is all capitals.

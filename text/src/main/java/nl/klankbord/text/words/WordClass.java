@@ -46,6 +46,8 @@ public enum WordClass {
     ADDITION,
     /// The sign of an e-mail address in words: "apenstaartje".
     AT_SIGN,
+    /// A very common little word.
+    FUNCTION,
     /// Two or three ordinary words written as one.
     COMPOUND,
     /// A first name with the s of a possessive behind it.

@@ -38,6 +38,7 @@ public final class WordLists {
             "ordinary-verbs",
             "ordinary-more",
             "foreign-words",
+            "places-world",
             "places",
             "organisations",
             "streets");
