@@ -13,6 +13,7 @@ import picocli.CommandLine.ScopeType;
         description = "Measure speed and memory; the last line is one JSON object with the figures.",
         subcommands = {
             MaskingBench.class,
+            MicroBench.class,
             CategoriesBench.class,
             YearBench.class,
             DashboardBench.class,
@@ -31,6 +32,7 @@ public final class Bench {
 
     static int run(String... arguments) {
         return new CommandLine(new Bench())
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((refused, given) -> {
                     refused.getCommandLine().getErr().printf("klankbord: %s%n", refused.getMessage());
                     return REFUSED;

@@ -24,6 +24,20 @@ final class Child implements AutoCloseable {
 
     /// Starts a command with a data folder of its own; what it prints goes to a file.
     static Child start(Path data, Path output, String... arguments) {
+        List<String> line = line(arguments);
+        ProcessBuilder builder =
+                new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(output.toFile());
+        builder.redirectInput(OUTPUT_OF_NOTHING.toFile());
+        builder.environment().put("KLANKBORD_DATA", data.toString());
+        try {
+            return new Child(builder.start());
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    /// The command line of a Klankbord of its own.
+    static List<String> line(String... arguments) {
         List<String> line = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
@@ -34,15 +48,7 @@ final class Child implements AutoCloseable {
                 System.getProperty("java.class.path"),
                 "nl.klankbord.Main"));
         line.addAll(List.of(arguments));
-        ProcessBuilder builder =
-                new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(output.toFile());
-        builder.redirectInput(OUTPUT_OF_NOTHING.toFile());
-        builder.environment().put("KLANKBORD_DATA", data.toString());
-        try {
-            return new Child(builder.start());
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
-        }
+        return line;
     }
 
     /// Waits for the end and answers the exit code.

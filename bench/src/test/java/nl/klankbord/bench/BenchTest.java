@@ -33,14 +33,14 @@ class BenchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"masking", "categories", "year", "dashboard", "start", "soak"})
+    @ValueSource(strings = {"masking", "micro", "categories", "year", "dashboard", "start", "soak"})
     void everyBenchExplainsItself(String bench) {
         assertThat(Bench.run(bench, "--help")).isZero();
         assertThat(printed()).contains("Usage: klankbord bench " + bench);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nothing", "year --fast", "masking --gold absent.jsonl"})
+    @ValueSource(strings = {"nothing", "year --fast", "masking --gold absent.jsonl", "masking --peer nobody"})
     void whatCannotBeMeasuredIsRefused(String line) {
         assertThat(Bench.run(line.split(" ", -1))).isEqualTo(2);
     }

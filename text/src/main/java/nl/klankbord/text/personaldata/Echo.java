@@ -13,9 +13,8 @@ import nl.klankbord.text.language.Tokens;
 import nl.klankbord.text.words.Reading;
 import nl.klankbord.text.words.WordClass;
 
-/// A name that was found somewhere in the text is masked everywhere in it: who is "Pietersen" in the first line is so
-/// in
-/// the last.
+/// What was found somewhere in the text is masked everywhere in it: who is "Pietersen" in the first line is so in the
+/// last.
 final class Echo {
     private static final int SHORTEST = 3;
     private static final double CERTAINTY = 0.9;
@@ -24,7 +23,7 @@ final class Echo {
     private Echo() {}
 
     static List<Finding> of(Reading text, List<Finding> found) {
-        if (found.stream().noneMatch(finding -> finding.span().kind() == PersonalData.PERSOON)) {
+        if (found.isEmpty()) {
             return List.of();
         }
         Set<Long> names = new HashSet<>();
@@ -33,9 +32,10 @@ final class Echo {
                 names.add(text.tokens().key(i));
             }
         });
-        List<Finding> echoes = new ArrayList<>();
+        List<Finding> echoes = new ArrayList<>(RepeatedValues.of(text, found));
         if (!names.isEmpty()) {
-            forEachWord(text, found, false, i -> {
+            List<Finding> covering = echoes.isEmpty() ? found : Overlaps.inOrder(found, echoes);
+            forEachWord(text, covering, false, i -> {
                 if (isEcho(text, i) && names.contains(text.tokens().key(i))) {
                     Span span = new Span(text.tokens().start(i), text.tokens().end(i), PersonalData.PERSOON);
                     echoes.add(new Finding(span, Reason.REPEATED, CERTAINTY));

@@ -2,7 +2,6 @@ package nl.klankbord.text.personaldata;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
@@ -11,7 +10,6 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import nl.klankbord.text.findings.PersonalData;
 import nl.klankbord.text.findings.Span;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 class MaskerTest {
@@ -48,17 +46,6 @@ class MaskerTest {
     @Test
     void aFullWidthDigitIsADigit() {
         assertThat(mask("bsn \uFF11\uFF11\uFF11222333")).isEqualTo("bsn [BSN]");
-    }
-
-    @Test
-    void aLineOfAMegabyteIsDoneInTimeThatGrowsWithItsLength() {
-        List<String> hostile = List.of(
-                "a", "1", "@", "Jansen ", "van ", "06 ", "A.", "[NAAM ", "mw ", "a-1/", "(", "een ", "Straatweg 12 ");
-
-        for (String piece : hostile) {
-            String line = piece.repeat(1_000_000 / piece.length());
-            Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> masker.mask(new RawText(line)), piece);
-        }
     }
 
     @Test
