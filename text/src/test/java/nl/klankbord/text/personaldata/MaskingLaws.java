@@ -69,8 +69,10 @@ final class MaskingLaws {
         return (start == 0 || !isPart(text.charAt(start - 1))) && (end == text.length() || !isPart(text.charAt(end)));
     }
 
+    /// A mark or an invisible character glues: what stands on both sides of it is one word.
     private static boolean isPart(char c) {
-        return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+        int type = Character.getType(c);
+        return Character.isLetterOrDigit(c) || type == Character.NON_SPACING_MARK || type == Character.FORMAT;
     }
 
     private static boolean tells(String masked, int start, int end) {
