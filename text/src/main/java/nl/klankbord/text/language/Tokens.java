@@ -258,7 +258,11 @@ public final class Tokens {
     }
 
     private int add(int start, int end, TokenKind kind) {
-        keep(start, end, kind, folded[start]);
+        int hash = folded[start];
+        for (int c = start + 1; c < end; c++) {
+            hash = 31 * hash + folded[c];
+        }
+        keep(start, end, kind, hash);
         return end;
     }
 

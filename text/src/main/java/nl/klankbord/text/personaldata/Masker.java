@@ -16,7 +16,7 @@ import nl.klankbord.text.words.Vocabulary;
 public final class Masker {
     /// A placeholder can reveal what stood beside it (a date behind a name), so the masked text is read again until
     /// nothing new is found. Two rounds are usual.
-    private static final int MOST_ROUNDS = 6;
+    private static final int MOST_ROUNDS = 30;
 
     private final Vocabulary vocabulary;
     private final Recogniser recogniser;

@@ -31,6 +31,7 @@ final class NameRuns {
     /// The names that are at least as probable as this.
     List<Finding> names(double least, boolean explain) {
         List<Finding> names = new ArrayList<>();
+        List<Integer> likeliest = new ArrayList<>();
         int u = 0;
         while (u < units.size()) {
             if (probability(u) < least) {
@@ -43,11 +44,21 @@ final class NameRuns {
                 certainty = Math.max(certainty, probability(end));
                 end++;
             }
-            Reason reason = explain ? reason(u, end) : Reason.KNOWN_NAME;
-            names.add(new Finding(span(units.token(u), units.token(end - 1)), reason, certainty));
+            names.add(new Finding(span(units.token(u), units.token(end - 1)), Reason.KNOWN_NAME, certainty));
+            likeliest.add(likeliest(u, end));
             u = end;
         }
-        return names;
+        return explain ? explained(names, likeliest) : names;
+    }
+
+    private List<Finding> explained(List<Finding> names, List<Integer> likeliest) {
+        List<NameReason> reasons = tagger.reasons(units, likeliest);
+        List<Finding> explained = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            Finding name = names.get(i);
+            explained.add(new Finding(name.span(), reason(reasons.get(i)), name.certainty()));
+        }
+        return explained;
     }
 
     private double probability(int unit) {
@@ -88,12 +99,15 @@ final class NameRuns {
         return text.is(i, WordClass.FIRST_NAME) && !text.is(i, WordClass.SURNAME);
     }
 
-    private Reason reason(int from, int end) {
+    private int likeliest(int from, int end) {
         int likeliest = from;
         for (int u = from; u < end; u++) {
             likeliest = probability(u) > probability(likeliest) ? u : likeliest;
         }
-        NameReason reason = tagger.reason(units, units.token(likeliest));
+        return likeliest;
+    }
+
+    private static Reason reason(NameReason reason) {
         return switch (reason) {
             case KNOWN -> Reason.KNOWN_NAME;
             case CAPITAL -> Reason.CAPITAL;

@@ -3,10 +3,11 @@ package nl.klankbord.text.personaldata;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.klankbord.text.finders.RuleFinders;
 import nl.klankbord.text.findings.Finding;
 import nl.klankbord.text.findings.Reason;
-import nl.klankbord.text.findings.Span;
 import nl.klankbord.text.tagging.MaskingModel;
 import nl.klankbord.text.tagging.NameTagger;
 import nl.klankbord.text.tagging.NumberTagger;
@@ -17,9 +18,9 @@ import nl.klankbord.text.words.Reading;
 /// Finds the personal data of a reading: written rules propose, learned taggers decide, and what is found once is found
 /// everywhere in the text.
 final class Recogniser {
-    /// A leak costs more than a word too many: what is probable at a quarter is masked.
-    private static final double LEAST_NAME = 0.25;
-    private static final double LEAST_NUMBER = 0.18;
+    /// A leak costs more than a word too many: what is probable enough is masked, long before it is likely.
+    private static final double LEAST_NAME = 0.3;
+    private static final double LEAST_NUMBER = 0.1;
 
     private static final double LEAST_DOUBT = 0.06;
 
@@ -41,18 +42,20 @@ final class Recogniser {
         List<Finding> found = new ArrayList<>(runs.judged(proposals));
         found.addAll(runs.numbers(LEAST_NUMBER));
         List<Finding> people = new NameRuns(units, names).names(LEAST_NAME, explain);
-        people.stream().filter(name -> !holdsTitle(name.span(), proposals)).forEach(found::add);
+        Set<Integer> glued = endsOfGlued(proposals);
+        people.stream().filter(name -> !glued.contains(name.span().end())).forEach(found::add);
         List<Finding> resolved = Overlaps.resolve(text, found);
         List<Finding> echoes = Echo.of(text, resolved);
         return echoes.isEmpty() ? resolved : Overlaps.inOrder(resolved, echoes);
     }
 
-    /// "mwjansen" is known better by the rule that leaves the title readable.
-    private static boolean holdsTitle(Span name, List<Finding> proposals) {
+    /// Where names end that were written as one word with their title: there the rule, which leaves the title readable,
+    /// knows better.
+    private static Set<Integer> endsOfGlued(List<Finding> proposals) {
         return proposals.stream()
-                .anyMatch(proposal -> proposal.reason() == Reason.GLUED
-                        && proposal.span().end() == name.end()
-                        && proposal.span().start() > name.start());
+                .filter(proposal -> proposal.reason() == Reason.GLUED)
+                .map(proposal -> proposal.span().end())
+                .collect(Collectors.toSet());
     }
 
     /// What was not probable enough, the most probable first.

@@ -1,6 +1,7 @@
 package nl.klankbord.text.tagging;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /// Gives each word of a reading the probability that it is (part of) a person's name. A chain of two states over the
@@ -51,17 +52,17 @@ public final class NameTagger {
         chain.solve();
     }
 
-    /// What spoke most for the word at this token being a name.
-    public NameReason reason(Units units, int token) {
-        Map<NameReason, Double> byGroup = new EnumMap<>(NameReason.class);
+    /// What spoke most for each of these units being a name.
+    public List<NameReason> reasons(Units units, List<Integer> names) {
         NameFeatures features = new NameFeatures(units, NONE_HIDDEN);
-        for (int u = 0; u < units.size(); u++) {
-            if (units.token(u) == token && units.candidate(u)) {
-                features.ofUnit(u);
-                for (int f = 0; f < features.size(); f++) {
-                    byGroup.merge(features.group(f), model.weight(features.place(f)), Double::sum);
-                }
-            }
+        return names.stream().map(unit -> reason(features, unit)).toList();
+    }
+
+    private NameReason reason(NameFeatures features, int unit) {
+        Map<NameReason, Double> byGroup = new EnumMap<>(NameReason.class);
+        features.ofUnit(unit);
+        for (int f = 0; f < features.size(); f++) {
+            byGroup.merge(features.group(f), model.weight(features.place(f)), Double::sum);
         }
         return byGroup.entrySet().stream()
                 .max(Map.Entry.comparingByValue())

@@ -45,12 +45,12 @@ final class SparseBytes {
         int at = -1;
         for (; left > 0; left--) {
             int part = in.readUnsignedByte();
-            while (part == FARTHEST) {
+            while (part == FARTHEST && at < size) {
                 at += FARTHEST;
                 part = in.readUnsignedByte();
             }
             at += part;
-            if (at >= size) {
+            if (at < 0 || at >= size) {
                 throw new IOException("The model does not fit this version of the program");
             }
             bytes[at] = in.readByte();

@@ -1,5 +1,6 @@
 package nl.klankbord.text.words;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,8 +14,8 @@ import nl.klankbord.text.language.WordKey;
 /// inside an entry, `#` starts a comment, `[CLASS]` says what the words below it are.
 ///
 /// @param phrases the keys ([WordKey]) of the entries of several words
-/// @param ownStreets streets of a municipality; read as streets whatever their name looks like
-public record Vocabulary(Lexicon lexicon, Set<Long> phrases, PhraseList ownStreets) {
+/// @param streets names that are read as streets whatever they look like
+public record Vocabulary(Lexicon lexicon, Set<Long> phrases, PhraseList streets) {
     private static final long PERSONAL =
             WordClass.bits(WordClass.FIRST_NAME, WordClass.TITLE, WordClass.ABBREVIATED_TITLE, WordClass.KIN);
     private static final long NAME = WordClass.bits(WordClass.FIRST_NAME, WordClass.SURNAME);
@@ -23,20 +24,23 @@ public record Vocabulary(Lexicon lexicon, Set<Long> phrases, PhraseList ownStree
         return load(List.of());
     }
 
+    /// @param ownStreets streets of a municipality, beside those that ship with the library
     public static Vocabulary load(List<String> ownStreets) {
         Builder builder = new Builder();
         WordLists.ORIGINS.forEach(origin -> WordLists.names(origin, builder::add));
         WordLists.WORDS.forEach(list -> WordLists.words(list, builder::add));
         builder.words.replaceAll((word, classes) -> classes | Endings.of(word));
-        return new Vocabulary(new Lexicon(builder.words), Set.copyOf(builder.phrases), new PhraseList(ownStreets));
+        List<String> streets = new ArrayList<>(WordLists.streets());
+        streets.addAll(ownStreets);
+        return new Vocabulary(new Lexicon(builder.words), Set.copyOf(builder.phrases), new PhraseList(streets));
     }
 
     /// The words of a text with their classes, and the scenery in it marked.
     public Reading read(Tokens tokens) {
         Reading reading = new Reading(tokens, lexicon);
         new Scenery(phrases).mark(reading);
-        for (int i = 0; i < reading.size() && !ownStreets.isEmpty(); i++) {
-            int last = ownStreets.lastOf(tokens, i);
+        for (int i = 0; i < reading.size() && !streets.isEmpty(); i++) {
+            int last = streets.lastOf(tokens, i);
             if (last >= 0 && !isPerson(reading, i, last)) {
                 reading.mark(i, last, WordClass.SCENERY);
                 reading.mark(last, last, WordClass.STREET_END);

@@ -6,8 +6,10 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /// Reads the word lists that ship with the library. A list holds words between white space; `#` starts a comment line,
 /// `[CLASS]` says what the words below it are.
@@ -37,6 +39,8 @@ public final class WordLists {
             "ordinary-nouns",
             "ordinary-verbs",
             "ordinary-more",
+            "ordinary-names",
+            "ordinary-rest",
             "foreign-words",
             "places-world",
             "places",
@@ -54,21 +58,35 @@ public final class WordLists {
         read("/data/masking/" + list + ".txt", entry);
     }
 
+    /// Names of streets, as they are written.
+    static List<String> streets() {
+        List<String> streets = new ArrayList<>();
+        read(
+                "/data/masking/street-names.txt",
+                lines -> lines.lines()
+                        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                        .forEach(streets::add));
+        return streets;
+    }
+
     private static void read(String name, BiConsumer<String, WordClass> entry) {
+        read(name, lines -> sections(name, lines, entry));
+    }
+
+    private static void read(String name, Consumer<BufferedReader> reader) {
         try (InputStream file = WordLists.class.getResourceAsStream(name)) {
             if (file == null) {
                 throw new IllegalStateException("Word list not on the class path: " + name);
             }
-            read(name, new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8)), entry);
+            reader.accept(new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void read(String name, BufferedReader lines, BiConsumer<String, WordClass> entry)
-            throws IOException {
+    private static void sections(String name, BufferedReader lines, BiConsumer<String, WordClass> entry) {
         WordClass section = null;
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        for (String line : (Iterable<String>) lines.lines()::iterator) {
             if (line.startsWith("[")) {
                 section = WordClass.valueOf(line.substring(1, line.indexOf(']')));
             } else if (!line.startsWith("#") && !line.isBlank()) {

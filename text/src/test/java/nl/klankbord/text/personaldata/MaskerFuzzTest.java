@@ -48,5 +48,7 @@ class MaskerFuzzTest {
 
         MaskingLaws.offsetsFitAndAreInOrder(text, spans);
         MaskingLaws.nothingElseIsChanged(text, masked);
+        MaskingLaws.noFoundValueStays(text, masked);
+        assertThat(MASKER.mask(new RawText(masked.text()), streets).text()).isEqualTo(masked.text());
     }
 }

@@ -49,6 +49,11 @@ class MaskerTest {
     }
 
     @Test
+    void aNameOfHalfAMegabyteIsOneName() {
+        assertThat(mask("Fatima El Amrani ".repeat(30_000))).contains("[NAAM 1]");
+    }
+
+    @Test
     void severalThreadsMayMaskAtOnce() throws Exception {
         String text = "Mevrouw Jansen, Straatweg 12, bsn 111222333, tel 0612345678";
         String expected = mask(text);

@@ -16,7 +16,7 @@ class MaskerWorkTest {
     private static final BiConsumer<String, String> MASKER = CountedMasker.make();
 
     @ParameterizedTest
-    @ValueSource(strings = {"KEEP_STREET", "MASK_ALL"})
+    @ValueSource(strings = {"KEEP_STREET", "MASK_ALL", "explain"})
     void theWorkGrowsWithTheLengthOfTheText(String how) {
         List<Long> once = AdversarialTexts.of(SHORT)
                 .map(hostile -> steps(how, hostile.text()))
