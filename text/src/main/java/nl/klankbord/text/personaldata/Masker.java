@@ -124,8 +124,7 @@ public final class Masker {
         }
 
         MaskedText masked() {
-            return new MaskedText(
-                    replaced.text(), findings.stream().map(Finding::span).toList());
+            return maskedText(replaced.text(), findings);
         }
 
         Explained explained() {
@@ -135,6 +134,10 @@ public final class Masker {
                     .toList();
             return new Explained(masked(), findings, doubts);
         }
+    }
+
+    private static MaskedText maskedText(String text, List<Finding> findings) {
+        return new MaskedText(text, findings.stream().map(Finding::span).toList());
     }
 
     private Reading read(String text) {

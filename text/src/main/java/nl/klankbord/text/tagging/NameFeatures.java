@@ -136,11 +136,18 @@ final class NameFeatures {
     void ofUnit(int u) {
         size = 0;
         long own = classes(u);
-        long before = classes(u - 1);
-        long after = classes(u + 1);
         int shape = shape(u);
-        int gap = units.gap(u);
-        int gapAfter = units.gap(u + 1);
+        word(u, own, shape);
+        before(u, own, shape);
+        after(u, own, shape);
+        around(u, own, shape);
+        if ((own & KNOWN_WORDS) == 0) {
+            group = NameReason.LETTERS;
+            letters(units.token(u), own == 0 ? 1 : 0);
+        }
+    }
+
+    private void word(int u, long own, int shape) {
         group = NameReason.CONTEXT;
         add(1, 1);
         group = NameReason.KNOWN;
@@ -155,6 +162,12 @@ final class NameFeatures {
         }
         group = NameReason.CAPITAL;
         add(6, shape);
+        add(28, text.classes(units.token(u)) & ENDINGS, shape);
+    }
+
+    private void before(int u, long own, int shape) {
+        long before = classes(u - 1);
+        int gap = units.gap(u);
         group = NameReason.BEFORE;
         add(7, before, gap, own);
         add(8, before, gap, shape);
@@ -167,29 +180,32 @@ final class NameFeatures {
         add(32, before & PEOPLE, own & NAMES, own & ORDINARY);
         add(33, before & PEOPLE, shape);
         add(34, before & SCENES, own & SCENES);
+    }
+
+    private void after(int u, long own, int shape) {
+        long after = classes(u + 1);
+        int gap = units.gap(u + 1);
         group = NameReason.AFTER;
-        add(15, after, gapAfter, own);
-        add(16, after, gapAfter, shape);
+        add(15, after, gap, own);
+        add(16, after, gap, shape);
         add(17, units.word(u + 1));
         add(18, units.word(u + 1), own);
         add(19, units.word(u + 1), units.word(u + 2));
-        add(20, gapAfter, shape, own);
+        add(20, gap, shape, own);
         add(21, shape(u + 1), shape, after);
         add(35, after & NAMES, after & ORDINARY, own & ORDINARY);
         add(36, after & PEOPLE, own & ORDINARY, shape);
+    }
+
+    private void around(int u, long own, int shape) {
         group = NameReason.CONTEXT;
-        add(22, before, own, after);
+        add(22, classes(u - 1), own, classes(u + 1));
         add(23, shape(u - 1), shape, shape(u + 1));
         add(24, units.word(u - 1), units.word(u + 1));
         int place = linePlace(u);
         add(25, place, shape);
         add(26, place, own);
         add(27, units.word(u - 3), own == 0 ? 1 : 0);
-        add(28, text.classes(units.token(u)) & ENDINGS, shape);
-        if ((own & KNOWN_WORDS) == 0) {
-            group = NameReason.LETTERS;
-            letters(units.token(u), own == 0 ? 1 : 0);
-        }
     }
 
     /// The features of two neighbours being one name.
