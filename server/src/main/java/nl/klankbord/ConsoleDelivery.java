@@ -2,16 +2,13 @@ package nl.klankbord;
 
 import java.util.concurrent.atomic.AtomicLong;
 import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
+import nl.klankbord.commandline.ConsoleBar;
 import nl.klankbord.intake.Deliveries;
 import nl.klankbord.intake.Delivery;
 import nl.klankbord.intake.FileDelivery;
 
 /// Shows a delivery on the console.
 final class ConsoleDelivery implements FileDelivery.Listener, AutoCloseable {
-    private static final long MEGABYTE = 1 << 20;
-
     private final Deliveries deliveries;
     private final ProgressBar bar;
     private final AtomicLong running = new AtomicLong();
@@ -20,17 +17,7 @@ final class ConsoleDelivery implements FileDelivery.Listener, AutoCloseable {
     /// @param size of the file in bytes; -1 when unknown
     ConsoleDelivery(Deliveries deliveries, long size) {
         this.deliveries = deliveries;
-        this.bar = bar("innemen", size).setUnit(" MB", MEGABYTE).build();
-    }
-
-    /// A plain bar on standard error, in ASCII.
-    static ProgressBarBuilder bar(String task, long most) {
-        return new ProgressBarBuilder()
-                .setTaskName(task)
-                .setInitialMax(most)
-                .setStyle(ProgressBarStyle.ASCII)
-                .setUpdateIntervalMillis(500)
-                .setMaxRenderedLength(100);
+        this.bar = ConsoleBar.ofBytes("innemen", size).build();
     }
 
     /// Asks the delivery to stop before its next batch; the same file goes on from there.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import me.tongfei.progressbar.ProgressBar;
+import nl.klankbord.commandline.ConsoleBar;
 import nl.klankbord.commandline.OrderlyStop;
 import nl.klankbord.commandline.Refusal;
 import nl.klankbord.demo.DemoCity;
@@ -73,7 +74,7 @@ final class DemoCommand implements Callable<Integer> {
         refuseRealData(installation, folder);
         System.err.printf("De voorbeeldgemeente wordt verzonnen: %,d signalen over drie jaar...%n", signals);
         List<DemoFile> files = new DemoCity(SEED, CellDate.today()).write(folder, signals);
-        try (ProgressBar bar = ConsoleDelivery.bar("innemen", signals).build()) {
+        try (ProgressBar bar = ConsoleBar.of("innemen", signals).build()) {
             for (DemoFile file : files) {
                 if (stop.isAsked()
                         || !deliver(installation, file, new Progress(bar, bar.getCurrent(), stop, installation))) {

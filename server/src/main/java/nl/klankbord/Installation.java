@@ -11,12 +11,14 @@ import nl.klankbord.intake.Areas;
 import nl.klankbord.intake.Deliveries;
 import nl.klankbord.intake.FileDelivery;
 import nl.klankbord.intake.Sources;
+import nl.klankbord.masking.OwnListsFolder;
 import nl.klankbord.record.SignalRecord;
 import nl.klankbord.storage.Database;
 import nl.klankbord.storage.DatabaseAddress;
 import nl.klankbord.storage.OpenDatabase;
 import nl.klankbord.text.language.LanguageGuess;
 import nl.klankbord.text.personaldata.Masker;
+import nl.klankbord.text.personaldata.OwnLists;
 import nl.klankbord.text.topics.Categoriser;
 
 /// An open data folder: the record, the way into it and the index that follows it. The server and the command line both
@@ -29,7 +31,8 @@ final class Installation implements AutoCloseable {
     private final Deliveries deliveries;
     private final SignalRecord record;
     private final Areas areas = Areas.builtIn();
-    private final Masker masker = new Masker();
+    private final OwnLists lists;
+    private final Masker masker;
     private final Categoriser categoriser = new Categoriser();
     private final SignalJourney journey;
     private final DutchAnalysis analysis = DutchAnalysis.withOwnParts();
@@ -40,10 +43,12 @@ final class Installation implements AutoCloseable {
     private Installation(OpenDatabase open, Settings settings) {
         this.open = open;
         this.threads = settings.threads();
+        this.lists = OwnListsFolder.read(settings.listsDirectory());
+        this.masker = new Masker(lists);
         this.sources = new Sources(open.database());
         this.deliveries = new Deliveries(open.database());
         this.record = new SignalRecord(open.database(), Provenance.ofThisProgram(categoriser.taxonomy()));
-        this.journey = new SignalJourney(masker, new LanguageGuess(), categoriser, record);
+        this.journey = new SignalJourney(masker, new LanguageGuess(), categoriser, record, sources::streets);
         this.index = openIndex(settings);
         this.follower = index.map(mine -> new IndexFollower(record, mine));
     }
@@ -107,6 +112,10 @@ final class Installation implements AutoCloseable {
 
     Masker masker() {
         return masker;
+    }
+
+    OwnLists lists() {
+        return lists;
     }
 
     FileDelivery.Ground ground() {

@@ -3,6 +3,7 @@ package nl.klankbord;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import me.tongfei.progressbar.ProgressBar;
+import nl.klankbord.commandline.ConsoleBar;
 import nl.klankbord.commandline.OrderlyStop;
 import nl.klankbord.commandline.Refusal;
 import nl.klankbord.insight.IndexFollower;
@@ -35,7 +36,7 @@ final class ReindexCommand implements Callable<Integer> {
     }
 
     private static boolean rebuild(IndexFollower follower, OrderlyStop stop, long count) {
-        try (ProgressBar bar = ConsoleDelivery.bar("indexeren", count).build()) {
+        try (ProgressBar bar = ConsoleBar.of("indexeren", count).build()) {
             return follower.reindex((reached, last) -> {
                 bar.maxHint(last).stepTo(reached);
                 return !stop.isAsked();

@@ -20,6 +20,7 @@ import nl.klankbord.intake.SourcePages;
 import nl.klankbord.intake.UploadPages;
 import nl.klankbord.intake.files.CellDate;
 import nl.klankbord.intake.files.Spool;
+import nl.klankbord.masking.MaskingPages;
 import nl.klankbord.web.Pages;
 import nl.klankbord.web.Templates;
 import org.springframework.boot.health.contributor.Health;
@@ -39,6 +40,7 @@ record Rooms(Installation installation, Templates templates, Spool spool, Settin
                 new OverviewPage(index, texts, labels, templates, Clock.system(CellDate.HERE)),
                 new SourcePages(installation.sources(), keys, templates),
                 new DeliveryPages(installation.deliveries(), templates),
+                new MaskingPages(installation.masker(), installation.lists(), templates),
                 uploads(),
                 new SignalApi(keys, installation.deliveries(), installation.journey(), installation.ground()));
     }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param port TCP port, 0 for any free one
 /// @param uploadLimitMegabytes the largest delivery a page or the API accepts
 /// @param threads threads that mask and categorise
+/// @param listsDirectory folder with the municipality's own lists, or empty
 public record Settings(
         Path dataDirectory,
         String databaseUrl,
@@ -24,7 +25,8 @@ public record Settings(
         String address,
         int port,
         int uploadLimitMegabytes,
-        int threads) {
+        int threads,
+        String listsDirectory) {
 
     public Settings {
         if (port < 0 || port > 65_535) {
@@ -52,7 +54,8 @@ public record Settings(
                 number(
                         environment,
                         "KLANKBORD_THREADS",
-                        Math.max(1, Runtime.getRuntime().availableProcessors())));
+                        Math.max(1, Runtime.getRuntime().availableProcessors())),
+                environment.getOrDefault("KLANKBORD_LISTS", ""));
     }
 
     /// The same settings with what was said on the command line; null leaves a setting as it is.
@@ -65,7 +68,8 @@ public record Settings(
                 address,
                 otherPort == null ? port : otherPort,
                 uploadLimitMegabytes,
-                threads);
+                threads,
+                listsDirectory);
     }
 
     private static int number(Map<String, String> environment, String name, int otherwise) {

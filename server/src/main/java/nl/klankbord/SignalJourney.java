@@ -1,6 +1,9 @@
 package nl.klankbord;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import nl.klankbord.intake.Destination;
 import nl.klankbord.intake.ReceivedSignal;
 import nl.klankbord.record.PreparedSignal;
@@ -9,6 +12,7 @@ import nl.klankbord.text.language.Language;
 import nl.klankbord.text.language.LanguageGuess;
 import nl.klankbord.text.personaldata.MaskedText;
 import nl.klankbord.text.personaldata.Masker;
+import nl.klankbord.text.personaldata.StreetPolicy;
 import nl.klankbord.text.topics.Categorised;
 import nl.klankbord.text.topics.Categoriser;
 
@@ -26,23 +30,35 @@ public final class SignalJourney implements Destination {
     private final LanguageGuess languages;
     private final Categoriser categoriser;
     private final SignalRecord record;
+    private final Function<String, StreetPolicy> streets;
 
-    public SignalJourney(Masker masker, LanguageGuess languages, Categoriser categoriser, SignalRecord record) {
+    /// @param streets what becomes of a street, by the code of a source; asked once a batch
+    public SignalJourney(
+            Masker masker,
+            LanguageGuess languages,
+            Categoriser categoriser,
+            SignalRecord record,
+            Function<String, StreetPolicy> streets) {
         this.masker = masker;
         this.languages = languages;
         this.categoriser = categoriser;
         this.record = record;
+        this.streets = streets;
     }
 
     @Override
     public Prepared prepare(List<ReceivedSignal> batch) {
-        List<PreparedSignal> prepared = batch.stream().map(this::prepare).toList();
+        Map<String, StreetPolicy> policies = new HashMap<>();
+        List<PreparedSignal> prepared = batch.stream()
+                .map(received -> prepare(
+                        received, policies.computeIfAbsent(received.origin().source(), streets)))
+                .toList();
         return () -> record.keep(prepared);
     }
 
     /// From here on nothing but the masked text exists: the raw text is not kept.
-    private PreparedSignal prepare(ReceivedSignal received) {
-        MaskedText text = masker.mask(received.text());
+    private PreparedSignal prepare(ReceivedSignal received, StreetPolicy policy) {
+        MaskedText text = masker.mask(received.text(), policy);
         Language language = languages.of(text.text());
         Categorised found = categoriser.categorise(text);
         return new PreparedSignal(received.origin(), received.received(), text, language, found, received.context());

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import nl.klankbord.commandline.Refusal;
 import nl.klankbord.intake.ApiKeys;
 import nl.klankbord.intake.Source;
+import nl.klankbord.text.personaldata.StreetPolicy;
 import nl.klankbord.web.Browser;
 import nl.klankbord.web.Browser.Look;
 import org.junit.jupiter.api.AfterAll;
@@ -134,7 +135,8 @@ class EndToEndTest {
     @Test
     void noPageOpensWithoutSignIn() {
         Page page = browser.visitor(Look.DESK);
-        for (String path : new String[] {"/", "/leveringen", "/leveringen/nieuw", "/leveringen/1", "/bronnen"}) {
+        for (String path :
+                new String[] {"/", "/leveringen", "/leveringen/nieuw", "/leveringen/1", "/bronnen", "/maskeren"}) {
             browser.open(page, path);
             assertThat(URI.create(page.url()).getPath()).as(path).isEqualTo("/inloggen");
         }
@@ -161,6 +163,25 @@ class EndToEndTest {
     }
 
     @Test
+    void aStreetIsKeptOrMaskedAsItsSourceSays() throws Exception {
+        installation
+                .sources()
+                .add(new Source("wijk", "Wijk", Source.Kind.WIJK, Optional.empty(), StreetPolicy.MASK_ALL), "test");
+        for (String source : new String[] {"klachten", "wijk"}) {
+            String key = new ApiKeys(installation.database()).add(source, "test");
+            post(source, key, "{\"id\":\"straat-1\",\"text\":\"De lamp bij Goudse Rijweg 331 is stuk\"}");
+        }
+
+        assertThat(installation
+                        .database()
+                        .sql()
+                        .sql("select text from signal where record_id = 'straat-1' order by source")
+                        .query(String.class)
+                        .list())
+                .containsExactly("De lamp bij Goudse Rijweg [HUISNUMMER] is stuk", "De lamp bij [ADRES] is stuk");
+    }
+
+    @Test
     void aPortThatIsTakenIsRefusedWithWhatToDo() {
         Settings taken = Settings.from(Map.of(
                 "KLANKBORD_DATA", folder.resolve("other").toString(),
@@ -183,7 +204,12 @@ class EndToEndTest {
     }
 
     private static HttpResponse<String> post(String key, String body) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(server.address() + "/api/v1/bronnen/klachten/signalen"))
+        return post("klachten", key, body);
+    }
+
+    private static HttpResponse<String> post(String source, String key, String body) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create(server.address() + "/api/v1/bronnen/" + source + "/signalen"))
                 .header("Authorization", "Bearer " + key)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8))

@@ -8,7 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /// Output that is whole or absent: lines go to a file beside the target, which takes its place only when all went well.
-/// For `-` (standard output) they are held in a temporary file and printed at the end.
+/// For `-` (standard output) they are held in a temporary file and printed at the end. A stop of the program (Ctrl-C,
+/// SIGTERM) removes the draft.
 public final class SafeOutput implements AutoCloseable {
     private static final String STANDARD_OUTPUT = "-";
 
@@ -20,6 +21,7 @@ public final class SafeOutput implements AutoCloseable {
         this.target = target;
         this.draft = draft;
         this.writer = new BufferedWriter(Files.newBufferedWriter(draft), 1 << 16);
+        draft.toFile().deleteOnExit();
     }
 
     /// @throws Refusal when the folder of the target cannot be written
@@ -35,9 +37,14 @@ public final class SafeOutput implements AutoCloseable {
     }
 
     public void line(String line) {
+        text(line);
+        text("\n");
+    }
+
+    /// Text without a line end of its own.
+    public void text(String text) {
         try {
-            writer.write(line);
-            writer.write('\n');
+            writer.write(text);
         } catch (IOException fault) {
             throw new Refusal("cannot write %s: is the disk full?".formatted(target), fault);
         }

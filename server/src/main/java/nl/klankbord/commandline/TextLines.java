@@ -1,16 +1,8 @@
 package nl.klankbord.commandline;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.function.Consumer;
 import nl.klankbord.text.personaldata.RawText;
 import tools.jackson.core.JacksonException;
@@ -31,34 +23,30 @@ public final class TextLines {
     /// @param file a path, or `-` for the given standard input
     /// @throws Refusal when the file is absent or a line is not a JSON object with an id and a text
     public static void read(String file, InputStream standardInput, Consumer<TextLine> line) {
-        try (BufferedReader reader = open(file, standardInput)) {
-            long number = 0;
-            String content;
-            while ((content = reader.readLine()) != null) {
-                number++;
-                if (!content.isBlank()) {
-                    line.accept(parse(file, number, content));
-                }
-            }
-        } catch (CharacterCodingException notUtf8) {
-            throw new Refusal("%s is not UTF-8: save it as UTF-8 and try again".formatted(file));
-        } catch (IOException fault) {
-            throw new Refusal("cannot read %s to its end".formatted(file), fault);
+        try (Input input = Input.open(file, standardInput)) {
+            read(input, line);
         }
     }
 
-    private static BufferedReader open(String file, InputStream standardInput) throws IOException {
-        var strict = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
+    /// @throws Refusal when a line is not a JSON object with an id and a text
+    public static void read(Input input, Consumer<TextLine> line) {
+        LimitedLines lines = new LimitedLines(input.utf8());
+        long number = 0;
         try {
-            InputStream bytes = file.equals("-") ? standardInput : Files.newInputStream(Path.of(file));
-            return new BufferedReader(new InputStreamReader(bytes, strict), 1 << 16);
-        } catch (NoSuchFileException absent) {
-            throw new Refusal("no such file: %s".formatted(file), absent);
-        } catch (IOException | UncheckedIOException fault) {
-            throw new Refusal("cannot open %s".formatted(file), fault);
+            for (String content = lines.next(); content != null; content = lines.next()) {
+                number++;
+                if (!content.isBlank()) {
+                    line.accept(parse(input.name(), number, content));
+                }
+            }
+        } catch (CharacterCodingException notUtf8) {
+            throw new Refusal("%s is not UTF-8: save it as UTF-8 and try again".formatted(input.name()), notUtf8);
+        } catch (LimitedLines.TooLong tooLong) {
+            throw new Refusal(
+                    "%s line %d: longer than %,d characters".formatted(input.name(), number + 1, LimitedLines.MOST),
+                    tooLong);
+        } catch (IOException fault) {
+            throw new Refusal("cannot read %s to its end".formatted(input.name()), fault);
         }
     }
 

@@ -7,7 +7,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import nl.klankbord.text.findings.PersonalData;
+import nl.klankbord.text.personaldata.MaskedText;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenFilter;
@@ -207,9 +206,7 @@ public final class DutchAnalysis extends Analyzer {
     }
 
     private static Pattern placeholder() {
-        String kinds = Arrays.stream(PersonalData.values())
-                .map(kind -> Pattern.quote(kind.placeholder()))
-                .collect(Collectors.joining("|"));
+        String kinds = MaskedText.placeholders().stream().map(Pattern::quote).collect(Collectors.joining("|"));
         return Pattern.compile("\\[(?:" + kinds + ")(?: [0-9]{1,6})?\\]");
     }
 }

@@ -19,6 +19,7 @@ import nl.klankbord.intake.files.Row;
 import nl.klankbord.intake.files.Rows;
 import nl.klankbord.text.personaldata.Masker;
 import nl.klankbord.text.personaldata.RawText;
+import nl.klankbord.text.personaldata.StreetPolicy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -97,7 +98,7 @@ public final class FileDelivery {
     /// A file may be named after a person; the same name gives the same masked one, so that a delivery can go on.
     private String maskedName(Order order) {
         String words = order.content().name().replace('_', ' ');
-        return ground.masker().mask(new RawText(words)).text();
+        return ground.masker().mask(new RawText(words), StreetPolicy.MASK_ALL).text();
     }
 
     private static String fingerprint(BufferedInputStream in) throws IOException {

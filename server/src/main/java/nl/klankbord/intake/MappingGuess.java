@@ -21,7 +21,7 @@ import nl.klankbord.intake.files.CellDate;
 import nl.klankbord.intake.files.Row;
 
 /// Guesses which column holds what, by the names of the columns and by what stands in the first rows.
-final class MappingGuess {
+public final class MappingGuess {
     private static final String TEXT = "text";
     private static final Map<String, List<String>> NAMES = read();
 
@@ -36,7 +36,7 @@ final class MappingGuess {
 
     /// @param rows the first rows of the file
     /// @return the mapping, or nothing when no column looks like a text
-    static Optional<Mapping> of(List<String> names, List<Row.Cells> rows) {
+    public static Optional<Mapping> of(List<String> names, List<Row.Cells> rows) {
         return new MappingGuess(names, rows).guess();
     }
 

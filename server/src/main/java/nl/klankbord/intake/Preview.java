@@ -15,6 +15,7 @@ import nl.klankbord.intake.files.FirstRows;
 import nl.klankbord.intake.files.Opened;
 import nl.klankbord.text.personaldata.Masker;
 import nl.klankbord.text.personaldata.RawText;
+import nl.klankbord.text.personaldata.StreetPolicy;
 
 /// Looks at a file before it is taken in: what its columns are taken for, what its first rows give, and how many would
 /// be refused. Nothing is written, and every text is masked.
@@ -78,25 +79,30 @@ public final class Preview {
         }
     }
 
+    /// What a file would be read by.
+    ///
     /// @param mapping to be used when its columns are there; otherwise a guess is made
-    public Seen of(Content content, Optional<Mapping> mapping, LocalDate received) throws IOException {
+    /// @param received day of the signals when the file has no column for it
+    public record Terms(Optional<Mapping> mapping, LocalDate received, StreetPolicy streets) {}
+
+    public Seen of(Content content, Terms terms) throws IOException {
         try (InputStream in = new BufferedInputStream(content.open())) {
             return switch (Opened.of(in)) {
                 case Opened.Refused(String reason) ->
                     new Seen(reason, List.of(), Map.of(), List.of(), Mapping.Scale.ONE_TO_TEN, Rows.NONE);
                 case Opened.Recognised(nl.klankbord.intake.files.Rows rows) -> {
                     try (rows) {
-                        yield seen(new FirstRows(rows), mapping, received);
+                        yield seen(new FirstRows(rows), terms);
                     }
                 }
             };
         }
     }
 
-    private Seen seen(FirstRows rows, Optional<Mapping> wanted, LocalDate received) {
+    private Seen seen(FirstRows rows, Terms terms) {
         List<String> columns = List.copyOf(rows.columns());
-        Optional<Mapping> mapping = wanted.filter(
-                        each -> RowReader.missing(each, columns).isEmpty())
+        Optional<Mapping> mapping = terms.mapping()
+                .filter(each -> RowReader.missing(each, columns).isEmpty())
                 .or(() -> MappingGuess.of(columns, rows.readable()));
         List<String> names = columns.stream().map(this::masked).toList();
         if (mapping.isEmpty()) {
@@ -108,13 +114,13 @@ public final class Preview {
         List<Integer> texts =
                 mapping.get().texts().stream().map(columns::indexOf).toList();
         Optional<String> refusal = FileDelivery.refusal(mapping.get(), rows);
-        Rows read = refusal.isPresent() ? Rows.NONE : read(rows, mapping.get(), received);
+        Rows read = refusal.isPresent() ? Rows.NONE : read(rows, mapping.get(), terms);
         return new Seen(refusal.orElse(""), names, fields, texts, mapping.get().scale(), read);
     }
 
-    private Rows read(FirstRows rows, Mapping mapping, LocalDate received) {
+    private Rows read(FirstRows rows, Mapping mapping, Terms terms) {
         RowReader reader = new RowReader(
-                new RowReader.Terms("voorbeeld", 0, mapping, received),
+                new RowReader.Terms("voorbeeld", 0, mapping, terms.received()),
                 rows.columns(),
                 new SignalRules(areas, masker, CellDate.today()));
         List<Shown> shown = new ArrayList<>();
@@ -125,7 +131,7 @@ public final class Preview {
             switch (reader.read(rows.next())) {
                 case SignalRules.Outcome.Accepted(ReceivedSignal signal) -> {
                     if (shown.size() < SHOWN) {
-                        shown.add(shown(signal));
+                        shown.add(shown(signal, terms.streets()));
                     }
                 }
                 case SignalRules.Outcome.Refused refused -> reasons.merge(refused.reason(), 1, Integer::sum);
@@ -134,17 +140,17 @@ public final class Preview {
         return new Rows(shown, counted, reasons, !rows.hasNext());
     }
 
-    private Shown shown(ReceivedSignal signal) {
+    private Shown shown(ReceivedSignal signal, StreetPolicy streets) {
         Score score = signal.context().score();
         return new Shown(
                 signal.origin().recordId(),
                 signal.received(),
-                masker.mask(signal.text()).text(),
+                masker.mask(signal.text(), streets).text(),
                 score == null ? "" : score.value().toPlainString(),
                 signal.context());
     }
 
     private String masked(String name) {
-        return masker.mask(new RawText(name)).text();
+        return masker.mask(new RawText(name), StreetPolicy.MASK_ALL).text();
     }
 }

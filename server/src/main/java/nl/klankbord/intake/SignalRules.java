@@ -10,6 +10,7 @@ import java.util.Set;
 import nl.klankbord.intake.files.CellDate;
 import nl.klankbord.text.personaldata.Masker;
 import nl.klankbord.text.personaldata.RawText;
+import nl.klankbord.text.personaldata.StreetPolicy;
 import org.jspecify.annotations.Nullable;
 
 /// The rules by which what was delivered becomes a signal, the same for files and for the API. Used by one thread.
@@ -187,7 +188,9 @@ final class SignalRules {
         }
         return masked.computeIfAbsent(
                 word,
-                each -> each.isEmpty() ? "" : masker.mask(new RawText(each)).text());
+                each -> each.isEmpty()
+                        ? ""
+                        : masker.mask(new RawText(each), StreetPolicy.MASK_ALL).text());
     }
 
     private static String language(String stated) {

@@ -3,12 +3,14 @@ package nl.klankbord.intake;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nl.klankbord.text.personaldata.StreetPolicy;
 
 /// A system that signals come from.
 ///
 /// @param code two to forty of `a-z 0-9 -`; stands in every signal
 /// @param mapping how its files are read, once that has been settled
-public record Source(String code, String name, Kind kind, Optional<Mapping> mapping) {
+/// @param streets what becomes of the street of an address in its texts
+public record Source(String code, String name, Kind kind, Optional<Mapping> mapping, StreetPolicy streets) {
     private static final Pattern CODE = Pattern.compile("[a-z0-9-]{2,40}");
     private static final int LONGEST_NAME = 100;
 
@@ -55,6 +57,11 @@ public record Source(String code, String name, Kind kind, Optional<Mapping> mapp
         if (name.isBlank() || name.length() > LONGEST_NAME) {
             throw new IllegalArgumentException("The name of source %s must have 1 to 100 characters".formatted(code));
         }
+    }
+
+    /// A source whose streets stay readable.
+    public Source(String code, String name, Kind kind, Optional<Mapping> mapping) {
+        this(code, name, kind, mapping, StreetPolicy.KEEP_STREET);
     }
 
     public static boolean isCode(String code) {

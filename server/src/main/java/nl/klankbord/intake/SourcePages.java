@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.klankbord.intake.files.CellDate;
+import nl.klankbord.text.personaldata.StreetPolicy;
 import nl.klankbord.web.Pages;
 import nl.klankbord.web.Templates;
 import org.springframework.web.servlet.function.RouterFunctions;
@@ -47,6 +48,7 @@ public final class SourcePages implements Pages {
         routes.GET("/bronnen", this::list)
                 .POST("/bronnen", this::add)
                 .GET("/bronnen/{code}", request -> source(request, ""))
+                .POST("/bronnen/{code}/straten", this::chooseStreets)
                 .POST("/bronnen/{code}/sleutels", this::addKey)
                 .POST("/bronnen/{code}/sleutels/{key}/intrekking", this::revoke);
     }
@@ -64,8 +66,12 @@ public final class SourcePages implements Pages {
         if (name.isEmpty() || name.length() > 100) {
             return refused(request, "intake.source.wrong-name");
         }
-        Source source =
-                new Source(code, name, Source.Kind.of(request.param("soort").orElse("")), Optional.empty());
+        Source source = new Source(
+                code,
+                name,
+                Source.Kind.of(request.param("soort").orElse("")),
+                Optional.empty(),
+                streets(request).orElse(StreetPolicy.KEEP_STREET));
         return sources.add(source, who(request))
                 ? ServerResponse.seeOther(URI.create("/bronnen/" + code)).build()
                 : refused(request, "intake.source.taken");
@@ -87,6 +93,20 @@ public final class SourcePages implements Pages {
                         "intake/source",
                         new SourceView(source, columns(source), keyViews(source.code()), newKey)))
                 .orElseGet(() -> templates.refusal(request, 404));
+    }
+
+    private ServerResponse chooseStreets(ServerRequest request) {
+        String code = request.pathVariable("code");
+        Optional<StreetPolicy> streets = streets(request);
+        if (streets.isEmpty() || sources.find(code).isEmpty()) {
+            return templates.refusal(request, streets.isEmpty() ? 400 : 404);
+        }
+        sources.chooseStreets(code, streets.get(), who(request));
+        return ServerResponse.seeOther(URI.create("/bronnen/" + code)).build();
+    }
+
+    private static Optional<StreetPolicy> streets(ServerRequest request) {
+        return request.param("straten").flatMap(StreetPolicy::of);
     }
 
     private ServerResponse addKey(ServerRequest request) {

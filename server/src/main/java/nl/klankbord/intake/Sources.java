@@ -5,10 +5,11 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import nl.klankbord.storage.Database;
+import nl.klankbord.text.personaldata.StreetPolicy;
 
 /// The sources that Klankbord knows, with their mappings.
 public final class Sources {
-    private static final String COLUMNS = "select code, name, kind, mapping::text as mapping from source ";
+    private static final String COLUMNS = "select code, name, kind, mapping::text as mapping, streets from source ";
 
     private final Database database;
 
@@ -37,16 +38,36 @@ public final class Sources {
     public boolean add(Source source, String by) {
         int added = database.sql()
                 .sql("""
-                        insert into source (code, name, kind, mapping, created_by)
-                        values (:code, :name, :kind, cast(:mapping as jsonb), :by)
+                        insert into source (code, name, kind, mapping, streets, created_by)
+                        values (:code, :name, :kind, cast(:mapping as jsonb), :streets, :by)
                         on conflict do nothing""")
                 .param("code", source.code())
                 .param("name", source.name())
                 .param("kind", source.kind().code())
                 .param("mapping", source.mapping().map(MappingJson::write).orElse(null))
+                .param("streets", source.streets().code())
                 .param("by", by)
                 .update();
         return added == 1;
+    }
+
+    /// What becomes of the street of an address in the texts of a source; all is masked where that is not known.
+    public StreetPolicy streets(String code) {
+        return find(code).map(Source::streets).orElse(StreetPolicy.MASK_ALL);
+    }
+
+    /// Holds for signals that come in from now on.
+    ///
+    /// @param by who chose so
+    public void chooseStreets(String code, StreetPolicy streets, String by) {
+        database.sql()
+                .sql("""
+                        update source set streets = :streets, streets_set_at = now(), streets_set_by = :by
+                        where code = :code""")
+                .param("streets", streets.code())
+                .param("by", by)
+                .param("code", code)
+                .update();
     }
 
     public void saveMapping(String code, Mapping mapping) {
@@ -62,6 +83,7 @@ public final class Sources {
                 row.getString("code"),
                 row.getString("name"),
                 Source.Kind.of(row.getString("kind")),
-                Optional.ofNullable(row.getString("mapping")).map(MappingJson::read));
+                Optional.ofNullable(row.getString("mapping")).map(MappingJson::read),
+                StreetPolicy.of(row.getString("streets")).orElse(StreetPolicy.MASK_ALL));
     }
 }

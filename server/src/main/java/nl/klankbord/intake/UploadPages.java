@@ -156,9 +156,10 @@ public final class UploadPages implements Pages {
     private ServerResponse show(ServerRequest request, Pending pending, Optional<Mapping> mapping, String reason)
             throws IOException {
         LocalDate received = received(request);
-        Preview.Seen seen =
-                preview.of(pending.content(), mapping.or(() -> pending.source().mapping()), received);
-        PreviewView view = new PreviewView(pending.id(), pending.source(), received, seen, reason);
+        Source source = pending.source();
+        Preview.Terms terms = new Preview.Terms(mapping.or(source::mapping), received, source.streets());
+        Preview.Seen seen = preview.of(pending.content(), terms);
+        PreviewView view = new PreviewView(pending.id(), source, received, seen, reason);
         return frame.templates().page(request, reason.isEmpty() ? 200 : 422, "intake/preview", view);
     }
 

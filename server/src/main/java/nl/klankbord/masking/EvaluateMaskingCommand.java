@@ -33,15 +33,25 @@ public final class EvaluateMaskingCommand implements Runnable {
     @Option(names = "--json", description = "Figures as one line of JSON.")
     private boolean json;
 
+    @Option(
+            names = "--lists",
+            paramLabel = "DIR",
+            defaultValue = "",
+            description = "Folder with lists of your own: streets.txt, names.txt, keep.txt (default: none).")
+    private String lists = "";
+
     @Override
     public void run() {
-        MaskingFigures figures = measure(gold);
+        MaskingFigures figures = measure(gold, new Masker(OwnListsFolder.read(lists)));
         System.out.print(json ? new JsonMapper().writeValueAsString(figures.asMap()) + "\n" : figures.asText());
     }
 
     /// Masks every text of the file and counts.
     public static MaskingFigures measure(String file) {
-        Masker masker = new Masker();
+        return measure(file, new Masker());
+    }
+
+    private static MaskingFigures measure(String file, Masker masker) {
         MaskingFigures figures = new MaskingFigures(NameLists.load());
         if (AnnotatedFiles.isOne(file)) {
             AnnotatedFiles.read(Path.of(file)).forEach(text -> add(figures, masker, text));

@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.klankbord.intake.files.Spool;
 import nl.klankbord.text.personaldata.Masker;
+import nl.klankbord.text.personaldata.StreetPolicy;
 import nl.klankbord.web.House;
 import nl.klankbord.web.Pages;
 import nl.klankbord.web.Templates;
@@ -80,6 +81,42 @@ class IntakePagesTest {
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(wrong.body()).contains("kleine letters", "fout code");
         assertThat(taken.body()).contains("al in gebruik");
+    }
+
+    @Test
+    void whatBecomesOfAStreetIsChosenPerSourceAndSeenInThePreview() {
+        String text = "nr;toelichting\n1;Ik woon op Goudse Rijweg 331 en wacht al weken\n";
+        String kept = visitor.get(look("klacht", text)).body();
+
+        HttpResponse<String> chosen =
+                visitor.post("/bronnen/klacht", "/bronnen/klacht/straten", Map.of("straten", "mask"));
+
+        assertThat(kept).contains("Goudse Rijweg [HUISNUMMER]");
+        assertThat(chosen.headers().firstValue("Location")).hasValue("/bronnen/klacht");
+        assertThat(visitor.get("/bronnen/klacht").body()).contains("value=\"mask\" checked");
+        assertThat(visitor.get(look("klacht", text)).body())
+                .contains("op [ADRES] en")
+                .doesNotContain("Goudse Rijweg");
+        assertThat(intake.sources.streets("klacht")).isEqualTo(StreetPolicy.MASK_ALL);
+        assertThat(intake.sources.streets("kto-balie")).isEqualTo(StreetPolicy.KEEP_STREET);
+        assertThat(visitor.post("/bronnen/klacht", "/bronnen/klacht/straten", Map.of("straten", "weg"))
+                        .statusCode())
+                .isEqualTo(400);
+        visitor.post("/bronnen/klacht", "/bronnen/klacht/straten", Map.of("straten", "keep"));
+    }
+
+    @Test
+    void aNewSourceCanMaskItsStreetsFromTheStart() {
+        visitor.post("/bronnen", "/bronnen", Map.of("naam", "Wijk", "code", "wijk-west", "straten", "mask"));
+
+        assertThat(intake.sources.streets("wijk-west")).isEqualTo(StreetPolicy.MASK_ALL);
+    }
+
+    private String look(String source, String text) {
+        return upload(source, "straten.csv", text)
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.klankbord.intake.files.Content;
 import nl.klankbord.text.personaldata.Masker;
+import nl.klankbord.text.personaldata.StreetPolicy;
 import org.junit.jupiter.api.Test;
 
 class PreviewTest {
@@ -66,6 +67,8 @@ class PreviewTest {
 
     private Preview.Seen seen(String file, Optional<Mapping> mapping) throws IOException {
         byte[] bytes = file.getBytes(StandardCharsets.UTF_8);
-        return preview.of(Content.of("x.csv", bytes.length, () -> new ByteArrayInputStream(bytes)), mapping, DAY);
+        return preview.of(
+                Content.of("x.csv", bytes.length, () -> new ByteArrayInputStream(bytes)),
+                new Preview.Terms(mapping, DAY, StreetPolicy.KEEP_STREET));
     }
 }

@@ -1,18 +1,15 @@
 package nl.klankbord.insight.dashboard;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import nl.klankbord.text.findings.PersonalData;
+import nl.klankbord.text.personaldata.MaskedText;
 
 /// A masked text on which stretches are marked, to be cut into pieces. Linear in the length of the text.
 final class MarkedText {
     private static final int LONGEST_PLACEHOLDER = 24;
-    private static final Set<String> PLACEHOLDERS =
-            Arrays.stream(PersonalData.values()).map(PersonalData::placeholder).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> PLACEHOLDERS = MaskedText.placeholders();
 
     private final String text;
     private final BitSet found = new BitSet();

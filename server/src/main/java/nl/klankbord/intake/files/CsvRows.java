@@ -15,6 +15,7 @@ final class CsvRows implements Rows {
     private static final String STRAY_QUOTE = "een aanhalingsteken binnen aanhalingstekens moet dubbel staan";
 
     private final RecordSplitter splitter;
+    private final char delimiter;
     private final RowEncoding encoding = new RowEncoding();
     private final CsvReader.CsvReaderBuilder csv;
     private final Columns columns;
@@ -23,6 +24,7 @@ final class CsvRows implements Rows {
 
     private CsvRows(RecordSplitter splitter, char delimiter) throws IOException {
         this.splitter = splitter;
+        this.delimiter = delimiter;
         this.csv = builder(delimiter);
         this.columns = new Columns();
         header().forEach(columns::add);
@@ -48,6 +50,11 @@ final class CsvRows implements Rows {
     @Override
     public List<String> columns() {
         return columns.names();
+    }
+
+    @Override
+    public Optional<Character> delimiter() {
+        return Optional.of(delimiter);
     }
 
     @Override
