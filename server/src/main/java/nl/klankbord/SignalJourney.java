@@ -9,6 +9,7 @@ import nl.klankbord.text.language.Language;
 import nl.klankbord.text.language.LanguageGuess;
 import nl.klankbord.text.personaldata.MaskedText;
 import nl.klankbord.text.personaldata.Masker;
+import nl.klankbord.text.special.SpecialFinder;
 import nl.klankbord.text.topics.Categorised;
 import nl.klankbord.text.topics.Categoriser;
 
@@ -25,6 +26,7 @@ public final class SignalJourney implements Destination {
     private final Masker masker;
     private final LanguageGuess languages;
     private final Categoriser categoriser;
+    private final SpecialFinder special = new SpecialFinder();
     private final SignalRecord record;
 
     public SignalJourney(Masker masker, LanguageGuess languages, Categoriser categoriser, SignalRecord record) {
@@ -45,6 +47,13 @@ public final class SignalJourney implements Destination {
         MaskedText text = masker.mask(received.text());
         Language language = languages.of(text.text());
         Categorised found = categoriser.categorise(text);
-        return new PreparedSignal(received.origin(), received.received(), text, language, found, received.context());
+        return new PreparedSignal(
+                received.origin(),
+                received.received(),
+                text,
+                language,
+                found,
+                special.categories(text),
+                received.context());
     }
 }

@@ -6,7 +6,8 @@ import java.util.Locale;
 public enum Section {
     SIGNALS("/"),
     DELIVERIES("/leveringen"),
-    SOURCES("/bronnen");
+    SOURCES("/bronnen"),
+    MASKING("/maskering");
 
     private final String path;
 
