@@ -48,7 +48,23 @@ document.addEventListener("htmx:afterSettle", () => {
   sayAnswer();
 });
 
+// Dragging over words chooses them; without this file each word is a box to tick.
+const chooseByDragging = () => {
+  const words = document.querySelector("[data-leak-words]");
+  if (!words) return;
+  document.querySelector(".leak-drag").hidden = false;
+  words.addEventListener("mouseup", () => {
+    const selection = getSelection();
+    if (selection.isCollapsed) return;
+    words.querySelectorAll(".leak-word").forEach((word) => {
+      if (selection.containsNode(word, true)) word.querySelector("input").checked = true;
+    });
+    selection.removeAllRanges();
+  });
+};
+
 wide.addEventListener("change", foldFilters);
 matchMedia("(prefers-color-scheme: dark)").addEventListener("change", drawCharts);
 foldFilters();
 drawCharts();
+chooseByDragging();

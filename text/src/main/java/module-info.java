@@ -6,6 +6,7 @@ module nl.klankbord.text {
     exports nl.klankbord.text.findings;
     exports nl.klankbord.text.language;
     exports nl.klankbord.text.personaldata;
+    exports nl.klankbord.text.special;
     exports nl.klankbord.text.tagging;
     exports nl.klankbord.text.topics;
 }

@@ -1,6 +1,7 @@
 package nl.klankbord;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,6 +22,16 @@ import nl.klankbord.intake.UploadPages;
 import nl.klankbord.intake.files.CellDate;
 import nl.klankbord.intake.files.Spool;
 import nl.klankbord.masking.MaskingPages;
+import nl.klankbord.masking.Rereading;
+import nl.klankbord.review.CheckPages;
+import nl.klankbord.review.Checks;
+import nl.klankbord.review.Erasure;
+import nl.klankbord.review.LeakCases;
+import nl.klankbord.review.LeakPages;
+import nl.klankbord.review.Leaks;
+import nl.klankbord.review.MaskingReport;
+import nl.klankbord.review.Remasking;
+import nl.klankbord.review.ReportPages;
 import nl.klankbord.web.Pages;
 import nl.klankbord.web.Templates;
 import org.springframework.boot.health.contributor.Health;
@@ -32,17 +43,40 @@ record Rooms(Installation installation, Templates templates, Spool spool, Settin
         SignalIndex index = installation
                 .index()
                 .orElseThrow(() -> new Refusal("er draait al een server op deze gegevensmap; stop die eerst"));
-        SignalTexts texts =
-                new SignalTexts(installation.record()::find, new SearchHighlighter(installation.analysis()));
+        SignalTexts texts = new SignalTexts(installation.record(), new SearchHighlighter(installation.analysis()));
         ApiKeys keys = new ApiKeys(installation.database());
         Labels labels = new Labels(installation.categoriser().taxonomy(), sourceNames(), this::areaName);
-        return List.of(
+        List<Pages> pages = new ArrayList<>(reviewPages());
+        pages.addAll(List.of(
                 new OverviewPage(index, texts, labels, templates, Clock.system(CellDate.HERE)),
                 new SourcePages(installation.sources(), keys, templates),
                 new DeliveryPages(installation.deliveries(), templates),
                 new MaskingPages(installation.masker(), installation.lists(), templates),
                 uploads(),
-                new SignalApi(keys, installation.deliveries(), installation.journey(), installation.ground()));
+                new SignalApi(keys, installation.deliveries(), installation.journey(), installation.ground())));
+        return pages;
+    }
+
+    private List<Pages> reviewPages() {
+        Rereading rereading = new Rereading(installation.masker());
+        LeakCases cases = new LeakCases(installation.database(), installation.sources(), rereading);
+        Leaks leaks = new Leaks(
+                installation.database(),
+                installation.record(),
+                new Remasking(rereading, installation.categoriser()),
+                cases);
+        Erasure erasure = new Erasure(
+                installation.database(),
+                installation.record(),
+                installation.follower().orElseThrow(),
+                Thread.ofVirtual().name("erasure")::start);
+        erasure.begin();
+        Checks checks = new Checks(installation.database());
+        MaskingReport report = new MaskingReport(installation.database());
+        return List.of(
+                new LeakPages(leaks, cases, erasure, installation.record(), templates),
+                new ReportPages(report, checks, leaks, installation.sources(), templates),
+                new CheckPages(checks, installation.record(), rereading, installation.sources(), templates));
     }
 
     private UploadPages uploads() {

@@ -13,6 +13,7 @@ import nl.klankbord.text.language.LanguageGuess;
 import nl.klankbord.text.personaldata.MaskedText;
 import nl.klankbord.text.personaldata.Masker;
 import nl.klankbord.text.personaldata.StreetPolicy;
+import nl.klankbord.text.special.SpecialFinder;
 import nl.klankbord.text.topics.Categorised;
 import nl.klankbord.text.topics.Categoriser;
 
@@ -29,6 +30,7 @@ public final class SignalJourney implements Destination {
     private final Masker masker;
     private final LanguageGuess languages;
     private final Categoriser categoriser;
+    private final SpecialFinder special = new SpecialFinder();
     private final SignalRecord record;
     private final Function<String, StreetPolicy> streets;
 
@@ -61,6 +63,13 @@ public final class SignalJourney implements Destination {
         MaskedText text = masker.mask(received.text(), policy);
         Language language = languages.of(text.text());
         Categorised found = categoriser.categorise(text);
-        return new PreparedSignal(received.origin(), received.received(), text, language, found, received.context());
+        return new PreparedSignal(
+                received.origin(),
+                received.received(),
+                text,
+                language,
+                found,
+                special.categories(text),
+                received.context());
     }
 }

@@ -135,6 +135,11 @@ public final class DutchAnalysis extends Analyzer {
                 : PLACEHOLDER.matcher(text).replaceAll(found -> " ".repeat(found.end() - found.start()));
     }
 
+    /// Lets go of the words met so far; they are only remembered for speed.
+    void forget() {
+        remembered.clear();
+    }
+
     @Override
     protected TokenStreamComponents createComponents(String field) {
         Tokenizer words = new StandardTokenizer();

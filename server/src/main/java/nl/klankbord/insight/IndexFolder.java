@@ -94,6 +94,10 @@ final class IndexFolder {
         return path;
     }
 
+    void deleteSetAside() throws IOException {
+        delete(beside("set-aside"));
+    }
+
     private Path beside(String purpose) {
         return folder.resolveSibling(folder.getFileName() + "-" + purpose);
     }

@@ -215,6 +215,23 @@ public final class IndexFollower implements AutoCloseable {
         }
     }
 
+    /// Takes the words of signals that changed or left, up to this sequence, out of the files of the index.
+    ///
+    /// @return whether that was done; not when the index did not reach the sequence in time
+    public boolean expunge(long sequence, Duration timeout) {
+        if (!waitUntil(sequence, timeout)) {
+            return false;
+        }
+        step.lock();
+        try {
+            index.expunge(reached);
+            savedAt = System.nanoTime();
+            return true;
+        } finally {
+            step.unlock();
+        }
+    }
+
     /// Makes the index again from the whole record. The old index serves until the new one is complete, and stays when
     /// this is stopped or fails.
     ///

@@ -17,6 +17,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
@@ -75,6 +76,7 @@ public final class LuceneIndex implements SignalIndex {
         return new IndexWriterConfig(dutch)
                 .setCommitOnClose(false)
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+                .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0))
                 .setMergedSegmentWarmer(this::columns);
     }
 
@@ -126,6 +128,23 @@ public final class LuceneIndex implements SignalIndex {
             writer.setLiveCommitData(data.entrySet());
             writer.commit();
             sequence = reached;
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    /// Writes the files anew that still hold words of replaced or removed signals, and deletes the old files: also
+    /// those
+    /// of an index that was set aside. What was reached is then safe on disk. Questions are answered meanwhile.
+    synchronized void expunge(long reached) {
+        try {
+            writer.forceMergeDeletes(true);
+            searchers.maybeRefreshBlocking();
+            withSearcher(this::columns);
+            save(reached);
+            writer.deleteUnusedFiles();
+            folder.deleteSetAside();
+            analysis.forget();
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }

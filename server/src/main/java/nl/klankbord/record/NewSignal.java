@@ -10,7 +10,7 @@ import nl.klankbord.text.topics.Sentiment;
 /// A signal on its way into the record, with everything worked out that needs no database.
 ///
 /// @param row its values in the order of [#COLUMNS]
-record NewSignal(Origin origin, LocalDate received, CopyText row, WordSet words, Bands bands) {
+record NewSignal(Origin origin, LocalDate received, CopyText row, WordSet words, Bands bands, MaskedContent content) {
     static final String COLUMNS = """
             source, record_id, delivery, line, received, text, language, topics, experiences, sentiment, evidence,
             channel, unit, area, stated_language, score_value, score_lowest, score_highest, score_high_is_good,
@@ -19,7 +19,8 @@ record NewSignal(Origin origin, LocalDate received, CopyText row, WordSet words,
     static NewSignal of(PreparedSignal signal, String madeBy) {
         WordSet words = WordSet.of(signal.text().text());
         Bands bands = Bands.of(signal.origin().source(), signal.received(), words);
-        return new NewSignal(signal.origin(), signal.received(), row(signal, madeBy), words, bands);
+        MaskedContent content = MaskedContent.of(signal.text().text(), signal.special());
+        return new NewSignal(signal.origin(), signal.received(), row(signal, madeBy), words, bands, content);
     }
 
     private static CopyText row(PreparedSignal signal, String madeBy) {
@@ -56,7 +57,7 @@ record NewSignal(Origin origin, LocalDate received, CopyText row, WordSet words,
                 .plain(score == null ? null : score.highIsGood());
     }
 
-    private static int number(Sentiment sentiment) {
+    static int number(Sentiment sentiment) {
         return switch (sentiment) {
             case NEGATIVE -> -1;
             case NEUTRAL -> 0;

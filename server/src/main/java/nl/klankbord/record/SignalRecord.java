@@ -1,5 +1,7 @@
 package nl.klankbord.record;
 
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import nl.klankbord.intake.Destination;
 import nl.klankbord.storage.Database;
+import nl.klankbord.text.special.SpecialCategory;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// Every signal once, masked, in PostgreSQL. Changes are numbered in the order in which they became visible: whoever
@@ -17,9 +20,12 @@ public final class SignalRecord {
     private static final long LOCK = 0x6B_6C_61_6E_6BL;
 
     private static final int MOST_REPEATS = 1000;
+    private static final int MOST_LOOKED_THROUGH = 50_000;
 
     private final Database database;
     private final Repeats repeats;
+    private final MaskingCounts counts;
+    private final SignalChanges changes;
     private final String madeBy;
 
     /// A record to read. What it keeps is marked as made by an unnamed version.
@@ -31,6 +37,8 @@ public final class SignalRecord {
     public SignalRecord(Database database, String madeBy) {
         this.database = database;
         this.repeats = new Repeats(database);
+        this.counts = new MaskingCounts(database);
+        this.changes = new SignalChanges(database, madeBy);
         this.madeBy = madeBy;
     }
 
@@ -39,17 +47,28 @@ public final class SignalRecord {
     ///
     /// @throws IllegalStateException outside a transaction
     public Destination.Kept keep(List<PreparedSignal> batch) {
-        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
-            throw new IllegalStateException("Signals are kept within a transaction");
-        }
+        requireTransaction();
         List<NewSignal> delivered = firstOfEachOrigin(batch);
         awaitTurn();
         List<NewSignal> added = withoutKnown(delivered);
         long[] repeatOf = write(added);
+        counts.add(added);
         int repeated = (int) IntStream.range(0, repeatOf.length)
                 .filter(at -> repeatOf[at] != 0)
                 .count();
         return new Destination.Kept(added.size(), batch.size() - added.size(), repeated);
+    }
+
+    /// Gives signals another text with all that follows from it, within the transaction of this thread; those that are
+    /// no
+    /// longer there are passed over.
+    ///
+    /// @return the sequence of the last change, 0 when nothing changed
+    /// @throws IllegalStateException outside a transaction
+    public long change(List<ChangedSignal> changed) {
+        requireTransaction();
+        awaitTurn();
+        return changes.write(changed);
     }
 
     /// The next changes, in order.
@@ -81,6 +100,43 @@ public final class SignalRecord {
                 .list();
     }
 
+    /// Texts in the order of their signals, to go through the whole record page by page.
+    public List<StoredText> textsAfter(long id, int most) {
+        return database.sql()
+                .sql("select id, text from signal where id > ? order by id limit ?")
+                .params(id, most)
+                .query((row, place) -> new StoredText(row.getLong(1), row.getString(2)))
+                .list();
+    }
+
+    /// The newest texts of a source, newest first.
+    public List<StoredText> newestTexts(String source, int most) {
+        return database.sql()
+                .sql("""
+                        select id, text from (
+                            select id, text, source from signal order by id desc limit ?) as newest
+                        where source = ? order by id desc limit ?""")
+                .params(MOST_LOOKED_THROUGH, source, most)
+                .query((row, place) -> new StoredText(row.getLong(1), row.getString(2)))
+                .list();
+    }
+
+    /// @param text masked
+    public record StoredText(long id, String text) {}
+
+    /// Of these signals those whose text tells something of a special category.
+    public Map<Long, Set<SpecialCategory>> special(List<Long> ids) {
+        Map<Long, Set<SpecialCategory>> special = new HashMap<>();
+        database.sql()
+                .sql("select signal, category from signal_special where signal = any (?::bigint[])")
+                .param(ids.stream().mapToLong(Long::longValue).toArray())
+                .query(row -> {
+                    special.computeIfAbsent(row.getLong(1), id -> EnumSet.noneOf(SpecialCategory.class))
+                            .add(SpecialCategory.of(row.getString(2)));
+                });
+        return special;
+    }
+
     /// The sequence of the last change; 0 when nothing was ever recorded.
     public long lastSequence() {
         return number("select coalesce(max(sequence), 0) from signal");
@@ -89,6 +145,12 @@ public final class SignalRecord {
     /// How many signals there are, repeats included. Reads a whole index.
     public long count() {
         return number("select count(*) from signal");
+    }
+
+    private static void requireTransaction() {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("Signals are kept within a transaction");
+        }
     }
 
     private List<NewSignal> firstOfEachOrigin(List<PreparedSignal> batch) {
@@ -103,7 +165,7 @@ public final class SignalRecord {
 
     /// One writer at a time, until its transaction ends: else a later number could become visible before an earlier
     /// one, and whoever follows the changes would miss the earlier.
-    private void awaitTurn() {
+    public void awaitTurn() {
         database.sql().sql("select pg_advisory_xact_lock(?)").param(LOCK).query(row -> {});
     }
 
@@ -146,7 +208,20 @@ public final class SignalRecord {
             database.copyIn(
                     "copy signal (" + NewSignal.COLUMNS + ", id, sequence, repeat_of) from stdin", rows.toString());
         }
+        writeSpecial(added, numbers);
         return repeatOf;
+    }
+
+    private void writeSpecial(List<NewSignal> added, long[] numbers) {
+        CopyText rows = new CopyText();
+        for (int at = 0; at < numbers.length; at++) {
+            for (SpecialCategory category : added.get(at).content().special()) {
+                rows.number(numbers[at]).text(category.code()).endRow();
+            }
+        }
+        if (!rows.isEmpty()) {
+            database.copyIn("copy signal_special (signal, category) from stdin", rows.toString());
+        }
     }
 
     private long[] newNumbers(int count) {

@@ -7,7 +7,7 @@ public enum Section {
     SIGNALS("/"),
     DELIVERIES("/leveringen"),
     SOURCES("/bronnen"),
-    MASKING("/maskeren");
+    MASKING("/maskering");
 
     private final String path;
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.klankbord.intake.Origin;
 import nl.klankbord.intake.SignalContext;
 import nl.klankbord.record.PreparedSignal;
@@ -58,6 +59,7 @@ class RecordFollowedTest {
                 new Masker().mask(new RawText(text)),
                 Language.NL,
                 new Categorised(List.of("afval"), List.of(), Sentiment.NEUTRAL, List.of()),
+                Set.of(),
                 new SignalContext("web", "", "", "", null));
         database.inTransaction(() -> record.keep(List.of(signal)));
     }

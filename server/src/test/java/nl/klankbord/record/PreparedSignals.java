@@ -8,6 +8,7 @@ import nl.klankbord.intake.SignalContext;
 import nl.klankbord.text.language.Language;
 import nl.klankbord.text.personaldata.Masker;
 import nl.klankbord.text.personaldata.RawText;
+import nl.klankbord.text.special.SpecialFinder;
 import nl.klankbord.text.topics.Categorised;
 import nl.klankbord.text.topics.Evidence;
 import nl.klankbord.text.topics.Sentiment;
@@ -16,6 +17,7 @@ import nl.klankbord.text.topics.Sentiment;
 public final class PreparedSignals {
     static final LocalDate DAY = LocalDate.of(2026, 3, 14);
     private static final Masker MASKER = new Masker();
+    private static final SpecialFinder SPECIAL = new SpecialFinder();
     private static final String[] SYLLABLES = {
         "ba", "le", "ker", "mo", "tin", "ra", "vel", "do", "sche", "gu", "pij", "non", "wes", "hul", "fra", "zo"
     };
@@ -42,6 +44,7 @@ public final class PreparedSignals {
                         List.of("wachttijd"),
                         Sentiment.NEGATIVE,
                         List.of(new Evidence("afval/containers", 0, 3, "regel 12"))),
+                SPECIAL.categories(MASKER.mask(new RawText(text))),
                 new SignalContext("web", "Stadsbeheer", "BU05991110", "", null));
     }
 

@@ -25,6 +25,7 @@ import nl.klankbord.storage.TestDatabase;
 import nl.klankbord.text.language.Language;
 import nl.klankbord.text.personaldata.Masker;
 import nl.klankbord.text.personaldata.RawText;
+import nl.klankbord.text.special.SpecialCategory;
 import nl.klankbord.text.topics.Categorised;
 import nl.klankbord.text.topics.Evidence;
 import nl.klankbord.text.topics.Sentiment;
@@ -55,6 +56,7 @@ class SignalRecordTest {
                         List.of("wachttijd", "bejegening"),
                         Sentiment.POSITIVE,
                         List.of(new Evidence("afval", 3, 12, "woord\tmet tab"), new Evidence("sentiment", 13, 16, ""))),
+                Set.of(SpecialCategory.UNION),
                 new SignalContext(
                         "balie",
                         "Stadsbeheer",
@@ -119,8 +121,8 @@ class SignalRecordTest {
         PreparedSignal plain = signal("r-1\\t", "tekst");
         SignalContext context = new SignalContext("\\N", "a\tb", "'", "\\", null);
 
-        keep(List.of(
-                new PreparedSignal(plain.origin(), plain.received(), plain.text(), plain.language(), found, context)));
+        keep(List.of(new PreparedSignal(
+                plain.origin(), plain.received(), plain.text(), plain.language(), found, Set.of(), context)));
 
         RecordedSignal recorded = record.changedAfter(0, 10).getFirst();
         assertThat(recorded.found()).isEqualTo(found);

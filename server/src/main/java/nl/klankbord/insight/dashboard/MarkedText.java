@@ -3,20 +3,23 @@ package nl.klankbord.insight.dashboard;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
-import nl.klankbord.text.personaldata.MaskedText;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.klankbord.text.findings.Placeholder;
 
 /// A masked text on which stretches are marked, to be cut into pieces. Linear in the length of the text.
 final class MarkedText {
-    private static final int LONGEST_PLACEHOLDER = 24;
-    private static final Set<String> PLACEHOLDERS = MaskedText.placeholders();
-
     private final String text;
+
+    /// From where a placeholder begins to where it ends.
+    private final Map<Integer, Integer> placeholders;
     private final BitSet found = new BitSet();
     private final BitSet proof = new BitSet();
 
     MarkedText(String text) {
         this.text = text;
+        this.placeholders =
+                Placeholder.in(text).stream().collect(Collectors.toMap(Placeholder::start, Placeholder::end));
     }
 
     void markFound(int start, int end) {
@@ -74,20 +77,7 @@ final class MarkedText {
 
     /// Where the placeholder that begins here ends, or 0 when none begins here.
     private int placeholderEnd(int start) {
-        if (text.charAt(start) != '[') {
-            return 0;
-        }
-        int closing = text.substring(start, Math.min(text.length(), start + LONGEST_PLACEHOLDER))
-                .indexOf(']');
-        if (closing < 0) {
-            return 0;
-        }
-        String inside = text.substring(start + 1, start + closing);
-        int word = inside.length();
-        while (word > 0 && (Character.isDigit(inside.charAt(word - 1)) || inside.charAt(word - 1) == ' ')) {
-            word--;
-        }
-        return PLACEHOLDERS.contains(inside.substring(0, word)) ? start + closing + 1 : 0;
+        return placeholders.getOrDefault(start, 0);
     }
 
     private void mark(BitSet marks, int start, int end) {

@@ -6,38 +6,65 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.klankbord.insight.Facet;
 import nl.klankbord.insight.SearchHighlighter;
 import nl.klankbord.record.RecordedSignal;
+import nl.klankbord.record.SignalRecord;
+import nl.klankbord.text.special.SpecialCategory;
 import nl.klankbord.text.topics.Evidence;
 
 /// Fetches masked texts from the record and marks in them what the reader asked for.
 public final class SignalTexts {
     private static final int LEAD = 420;
 
-    private final Function<List<Long>, List<RecordedSignal>> record;
+    private final Texts record;
     private final SearchHighlighter highlighter;
 
-    /// @param record finds signals by their numbers, in any order
-    public SignalTexts(Function<List<Long>, List<RecordedSignal>> record, SearchHighlighter highlighter) {
+    /// What is asked of [nl.klankbord.record.SignalRecord].
+    public interface Texts {
+        /// In any order.
+        List<RecordedSignal> find(List<Long> ids);
+
+        /// Those that tell something of a special category.
+        Map<Long, Set<SpecialCategory>> special(List<Long> ids);
+    }
+
+    public SignalTexts(Texts record, SearchHighlighter highlighter) {
         this.record = record;
         this.highlighter = highlighter;
+    }
+
+    public SignalTexts(SignalRecord record, SearchHighlighter highlighter) {
+        this(
+                new Texts() {
+                    @Override
+                    public List<RecordedSignal> find(List<Long> ids) {
+                        return record.find(ids);
+                    }
+
+                    @Override
+                    public Map<Long, Set<SpecialCategory>> special(List<Long> ids) {
+                        return record.special(ids);
+                    }
+                },
+                highlighter);
     }
 
     /// In the order of the ids; a signal that has left the record meanwhile is passed over.
     List<SignalView> views(List<Long> ids, Question question) {
         Map<Long, RecordedSignal> found = new HashMap<>();
-        record.apply(ids).forEach(signal -> found.put(signal.id(), signal));
+        record.find(ids).forEach(signal -> found.put(signal.id(), signal));
+        Map<Long, Set<SpecialCategory>> special = record.special(ids);
         return ids.stream()
                 .map(found::get)
                 .filter(Objects::nonNull)
-                .map(signal -> view(signal, question))
+                .map(signal -> view(signal, question, special.getOrDefault(signal.id(), Set.of())))
                 .toList();
     }
 
-    private SignalView view(RecordedSignal signal, Question question) {
+    private SignalView view(RecordedSignal signal, Question question, Set<SpecialCategory> special) {
         MarkedText text = marked(signal, question);
         int length = signal.text().length();
         int cut = length > LEAD * 4 / 3 ? text.cutNear(LEAD) : length;
@@ -53,7 +80,8 @@ public final class SignalTexts {
                 signal.context().area().isEmpty()
                         ? ""
                         : question.name(Facet.AREA, signal.context().area()),
-                signal.isRepeat());
+                signal.isRepeat(),
+                special.stream().sorted().map(SpecialCategory::code).toList());
     }
 
     private MarkedText marked(RecordedSignal signal, Question question) {

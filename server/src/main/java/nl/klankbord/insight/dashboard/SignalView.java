@@ -11,6 +11,7 @@ import java.util.List;
 /// @param sentiment its code
 /// @param source name of the source
 /// @param area name of the area, or empty
+/// @param special codes of the special categories that the text tells something of; such a text opens with a click
 public record SignalView(
         long id,
         LocalDate received,
@@ -21,7 +22,8 @@ public record SignalView(
         String sentiment,
         String source,
         String area,
-        boolean repeat) {
+        boolean repeat,
+        List<String> special) {
 
     /// A category of the text.
     ///

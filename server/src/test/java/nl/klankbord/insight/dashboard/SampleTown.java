@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import nl.klankbord.insight.DutchAnalysis;
 import nl.klankbord.insight.LuceneIndex;
 import nl.klankbord.insight.SearchHighlighter;
@@ -17,6 +18,7 @@ import nl.klankbord.insight.SignalIndex;
 import nl.klankbord.intake.Origin;
 import nl.klankbord.intake.SignalContext;
 import nl.klankbord.record.RecordedSignal;
+import nl.klankbord.text.special.SpecialCategory;
 import nl.klankbord.text.topics.Categorised;
 import nl.klankbord.text.topics.Category;
 import nl.klankbord.text.topics.Dimension;
@@ -85,6 +87,7 @@ public final class SampleTown implements AutoCloseable {
     private static final int[] WEIGHTS = {12, 10, 5, 4, 9, 8, 4, 4, 4, 3, 5, 6, 2, 4, 3, 4, 3, 4, 4, 2, 2, 2, 3, 2};
 
     private final Map<Long, RecordedSignal> record = new HashMap<>();
+    private final Map<Long, Set<SpecialCategory>> special = new HashMap<>();
     private final SignalIndex index;
     private final DutchAnalysis analysis = new DutchAnalysis(List.of("parkeer", "vergunning", "overlast"));
 
@@ -113,6 +116,11 @@ public final class SampleTown implements AutoCloseable {
         index.update(List.of(signal));
     }
 
+    /// Marks the text of this signal as telling something of a special category.
+    void addSpecial(long id, SpecialCategory category) {
+        special.put(id, Set.of(category));
+    }
+
     public House house() {
         return house(0);
     }
@@ -122,12 +130,24 @@ public final class SampleTown implements AutoCloseable {
     }
 
     OverviewPage page(Templates templates) {
-        SignalTexts texts = new SignalTexts(
-                ids -> ids.stream()
-                        .map(id -> record.getOrDefault(id, record.get(1L)))
-                        .toList(),
-                new SearchHighlighter(analysis));
+        SignalTexts texts = new SignalTexts(texts(), new SearchHighlighter(analysis));
         return new OverviewPage(index, texts, labels(), templates, CLOCK);
+    }
+
+    private SignalTexts.Texts texts() {
+        return new SignalTexts.Texts() {
+            @Override
+            public List<RecordedSignal> find(List<Long> ids) {
+                return ids.stream()
+                        .map(id -> record.getOrDefault(id, record.get(1L)))
+                        .toList();
+            }
+
+            @Override
+            public Map<Long, Set<SpecialCategory>> special(List<Long> ids) {
+                return special;
+            }
+        };
     }
 
     static Labels labels() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import nl.klankbord.text.finders.RuleFinders;
 import nl.klankbord.text.findings.Finding;
+import nl.klankbord.text.findings.Reason;
 import nl.klankbord.text.findings.Span;
 import nl.klankbord.text.language.Tokens;
 import nl.klankbord.text.tagging.MaskingModel;
@@ -47,6 +48,14 @@ public final class Masker {
         return new Work(raw.value(), streets, false).masked();
     }
 
+    /// Masks, and besides what is found also what a reader pointed out. That goes whole, with the street of an address;
+    /// a name that was pointed out goes wherever it stands in the text.
+    public MaskedText mask(RawText raw, List<Span> pointedOut) {
+        Work work = new Work(raw.value(), StreetPolicy.KEEP_STREET, false);
+        work.addPointedOut(pointedOut);
+        return work.masked();
+    }
+
     /// Masks and says of every stretch why, and what was left though it may be personal data. Several times slower than
     /// masking alone.
     public Explained explain(RawText raw, StreetPolicy streets) {
@@ -85,6 +94,20 @@ public final class Masker {
 
         private List<Finding> find(Reading reading) {
             return own.apply(reading, recogniser.find(reading, explain));
+        }
+
+        private void addPointedOut(List<Span> pointedOut) {
+            List<Finding> all = new ArrayList<>(findings);
+            pointedOut.forEach(span -> all.add(new Finding(span, Reason.OWN_LIST, 1)));
+            List<Finding> resolved = Overlaps.resolve(delivered, all);
+            resolved.stream()
+                    .filter(finding ->
+                            pointedOut.stream().anyMatch(span -> finding.span().overlaps(span)))
+                    .forEach(whole::add);
+            List<Finding> echoes = Echo.of(delivered, resolved);
+            findings = Overlaps.inOrder(resolved, echoes);
+            replaced = replace();
+            readAgain();
         }
 
         /// What is found in a street that was kept takes the street along.

@@ -1,0 +1,30 @@
+package nl.klankbord.masking;
+
+import java.util.List;
+import nl.klankbord.text.findings.Finding;
+import nl.klankbord.text.findings.Span;
+import nl.klankbord.text.personaldata.MaskedText;
+import nl.klankbord.text.personaldata.Masker;
+import nl.klankbord.text.personaldata.RawText;
+import nl.klankbord.text.personaldata.StreetPolicy;
+
+/// Reads masked texts once more, as if they had just been delivered. That changes nothing in them but what is pointed
+/// out
+/// and what the masker has learned to find since.
+public final class Rereading {
+    private final Masker masker;
+
+    public Rereading(Masker masker) {
+        this.masker = masker;
+    }
+
+    /// @param pointedOut what a reader saw that the masker missed
+    public MaskedText again(String masked, List<Span> pointedOut) {
+        return masker.mask(new RawText(masked), pointedOut);
+    }
+
+    /// What stands readable in a masked text though it might be personal data, the most doubtful first.
+    public List<Finding> doubts(String masked) {
+        return masker.explain(new RawText(masked), StreetPolicy.KEEP_STREET).doubts();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.klankbord.text.special;
+
+import org.jspecify.annotations.NullMarked;
