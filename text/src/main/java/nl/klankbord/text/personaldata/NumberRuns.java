@@ -1,7 +1,9 @@
 package nl.klankbord.text.personaldata;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import nl.klankbord.text.findings.Finding;
 import nl.klankbord.text.findings.PersonalData;
 import nl.klankbord.text.findings.Reason;
@@ -18,6 +20,10 @@ import nl.klankbord.text.words.WordClass;
 final class NumberRuns {
     /// A proposal of the rules goes only when the tagger is this sure that it is nobody's.
     private static final double NOBODYS = 0.04;
+    /// What has the form of these is masked whatever the tagger thinks of it: a number that is public in one text is
+    /// someone's in the next.
+    private static final Set<PersonalData> FIRM =
+            EnumSet.of(PersonalData.TELEFOON, PersonalData.IBAN, PersonalData.BSN, PersonalData.EMAIL);
 
     private static final int LONGEST_STREET = 4;
     private static final long STREET_PARTS =
@@ -122,7 +128,7 @@ final class NumberRuns {
                 double certainty = certainty(proposal.span());
                 if (certainty < 0) {
                     judged.add(proposal);
-                } else if (certainty > NOBODYS) {
+                } else if (certainty > NOBODYS || FIRM.contains(proposal.span().kind())) {
                     judged.add(new Finding(withKind(proposal.span()), proposal.reason(), certainty));
                 }
             }
