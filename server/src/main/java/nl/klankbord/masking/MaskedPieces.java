@@ -67,6 +67,11 @@ public record MaskedPieces(List<Piece> masked, List<Piece> delivered, List<Line>
                     : share >= 0.8 ? "very-likely" : share >= 0.5 ? "likely" : share >= 0.25 ? "maybe" : "hint";
             return new Certainty(share, "masking.certainty." + words);
         }
+
+        /// Rounded down to whole percents: what is not entirely certain never reads as 100.
+        public double shown() {
+            return Math.floor(share * 100) / 100;
+        }
     }
 
     static MaskedPieces of(String text, Explained explained) {

@@ -52,7 +52,7 @@ class MaskingPagesTest {
         assertThat(page)
                 .contains("<span class=\"hidden-data\">NAAM 1</span>", "<span class=\"hidden-data\">TELEFOON</span>")
                 .contains(SECRET + " <span class=\"span-kind\" lang=\"nl\">Naam</span>")
-                .contains("Telefoonnummer", "Vrijwel zeker", "100 %")
+                .contains("Telefoonnummer", "Vrijwel zeker <span class=\"soft\">100")
                 .contains("Het staat op de eigen lijst van de gemeente.");
     }
 
@@ -158,6 +158,12 @@ class MaskingPagesTest {
                                         MaskedPieces.Certainty.of(share).words())))
                 .containsExactly(
                         "Vrijwel zeker", "Zeer waarschijnlijk", "Waarschijnlijk", "Misschien", "Klein vermoeden");
+    }
+
+    @Test
+    void whatIsNotEntirelyCertainIsNotShownAsAHundredPercent() {
+        assertThat(MaskedPieces.Certainty.of(0.999).shown()).isEqualTo(0.99);
+        assertThat(MaskedPieces.Certainty.of(1).shown()).isEqualTo(1);
     }
 
     @Test
