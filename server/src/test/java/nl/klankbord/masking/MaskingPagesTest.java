@@ -57,6 +57,14 @@ class MaskingPagesTest {
     }
 
     @Test
+    void aStreetThatWasKeptIsNoDoubt() {
+        String page = mask("mw Karaca belt, container Goudse Rijweg 331 zit alweer vol", "keep")
+                .body();
+
+        assertThat(page).doesNotContain("<td class=\"span-words\" lang=\"nl\">Goudse</td>");
+    }
+
+    @Test
     void theStreetIsKeptOrMaskedAsChosen() {
         String text = "Ik woon op Goudse Rijweg 331";
 
