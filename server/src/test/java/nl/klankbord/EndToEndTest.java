@@ -164,10 +164,11 @@ class EndToEndTest {
 
     @Test
     void aStreetIsKeptOrMaskedAsItsSourceSays() throws Exception {
+        installation.sources().add(new Source("balie", "Balie", Source.Kind.ANDERS, Optional.empty()), "test");
         installation
                 .sources()
                 .add(new Source("wijk", "Wijk", Source.Kind.WIJK, Optional.empty(), StreetPolicy.MASK_ALL), "test");
-        for (String source : new String[] {"klachten", "wijk"}) {
+        for (String source : new String[] {"balie", "wijk"}) {
             String key = new ApiKeys(installation.database()).add(source, "test");
             post(source, key, "{\"id\":\"straat-1\",\"text\":\"De lamp bij Goudse Rijweg 331 is stuk\"}");
         }

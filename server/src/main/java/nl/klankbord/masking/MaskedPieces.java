@@ -67,6 +67,11 @@ public record MaskedPieces(List<Piece> masked, List<Piece> delivered, List<Line>
                     : share >= 0.8 ? "very-likely" : share >= 0.5 ? "likely" : share >= 0.25 ? "maybe" : "hint";
             return new Certainty(share, "masking.certainty." + words);
         }
+
+        /// Rounded down to whole percents: what is not entirely certain never reads as 100.
+        public double shown() {
+            return Math.floor(share * 100) / 100;
+        }
     }
 
     static MaskedPieces of(String text, Explained explained) {
@@ -74,7 +79,15 @@ public record MaskedPieces(List<Piece> masked, List<Piece> delivered, List<Line>
                 masked(explained.masked().text()),
                 delivered(text, explained),
                 lines(text, explained.findings()),
-                lines(text, explained.doubts()));
+                lines(text, apart(explained)));
+    }
+
+    /// Doubts about the street of a found address are none: it stays readable because that was chosen.
+    private static List<Finding> apart(Explained explained) {
+        return explained.doubts().stream()
+                .filter(doubt -> explained.findings().stream()
+                        .noneMatch(found -> found.span().overlaps(doubt.span())))
+                .toList();
     }
 
     private static List<Piece> masked(String text) {
@@ -91,7 +104,7 @@ public record MaskedPieces(List<Piece> masked, List<Piece> delivered, List<Line>
     }
 
     private static List<Piece> delivered(String text, Explained explained) {
-        List<Finding> all = Stream.concat(explained.findings().stream(), explained.doubts().stream())
+        List<Finding> all = Stream.concat(explained.findings().stream(), apart(explained).stream())
                 .sorted(Comparator.comparingInt(finding -> finding.span().start()))
                 .toList();
         List<Piece> pieces = new ArrayList<>();

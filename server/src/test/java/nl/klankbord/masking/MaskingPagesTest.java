@@ -52,8 +52,16 @@ class MaskingPagesTest {
         assertThat(page)
                 .contains("<span class=\"hidden-data\">NAAM 1</span>", "<span class=\"hidden-data\">TELEFOON</span>")
                 .contains(SECRET + " <span class=\"span-kind\" lang=\"nl\">Naam</span>")
-                .contains("Telefoonnummer", "Vrijwel zeker", "100 %")
+                .contains("Telefoonnummer", "Vrijwel zeker <span class=\"soft\">100")
                 .contains("Het staat op de eigen lijst van de gemeente.");
+    }
+
+    @Test
+    void aStreetThatWasKeptIsNoDoubt() {
+        String page = mask("mw Karaca belt, container Goudse Rijweg 331 zit alweer vol", "keep")
+                .body();
+
+        assertThat(page).doesNotContain("<td class=\"span-words\" lang=\"nl\">Goudse</td>");
     }
 
     @Test
@@ -158,6 +166,12 @@ class MaskingPagesTest {
                                         MaskedPieces.Certainty.of(share).words())))
                 .containsExactly(
                         "Vrijwel zeker", "Zeer waarschijnlijk", "Waarschijnlijk", "Misschien", "Klein vermoeden");
+    }
+
+    @Test
+    void whatIsNotEntirelyCertainIsNotShownAsAHundredPercent() {
+        assertThat(MaskedPieces.Certainty.of(0.999).shown()).isEqualTo(0.99);
+        assertThat(MaskedPieces.Certainty.of(1).shown()).isEqualTo(1);
     }
 
     @Test
