@@ -42,8 +42,7 @@ record Rooms(Installation installation, Templates templates, Spool spool, Settin
         SignalIndex index = installation
                 .index()
                 .orElseThrow(() -> new Refusal("er draait al een server op deze gegevensmap; stop die eerst"));
-        SignalTexts texts =
-                new SignalTexts(installation.record(), new SearchHighlighter(installation.analysis()));
+        SignalTexts texts = new SignalTexts(installation.record(), new SearchHighlighter(installation.analysis()));
         ApiKeys keys = new ApiKeys(installation.database());
         Labels labels = new Labels(installation.categoriser().taxonomy(), sourceNames(), this::areaName);
         List<Pages> pages = new ArrayList<>(reviewPages());

@@ -133,7 +133,8 @@ public final class LuceneIndex implements SignalIndex {
         }
     }
 
-    /// Writes the files anew that still hold words of replaced or removed signals, and deletes the old files: also those
+    /// Writes the files anew that still hold words of replaced or removed signals, and deletes the old files: also
+    /// those
     /// of an index that was set aside. What was reached is then safe on disk. Questions are answered meanwhile.
     synchronized void expunge(long reached) {
         try {

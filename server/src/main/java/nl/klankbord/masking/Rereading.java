@@ -8,7 +8,8 @@ import nl.klankbord.text.personaldata.Masker;
 import nl.klankbord.text.personaldata.RawText;
 import nl.klankbord.text.personaldata.StreetPolicy;
 
-/// Reads masked texts once more, as if they had just been delivered. That changes nothing in them but what is pointed out
+/// Reads masked texts once more, as if they had just been delivered. That changes nothing in them but what is pointed
+/// out
 /// and what the masker has learned to find since.
 public final class Rereading {
     private final Masker masker;

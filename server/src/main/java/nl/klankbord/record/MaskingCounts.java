@@ -16,8 +16,7 @@ final class MaskingCounts {
 
     void add(List<NewSignal> signals) {
         Batch batch = new Batch();
-        signals.forEach(signal ->
-                batch.add(signal.origin().source(), signal.received(), signal.content(), 1));
+        signals.forEach(signal -> batch.add(signal.origin().source(), signal.received(), signal.content(), 1));
         batch.writeTo(database);
     }
 
@@ -52,8 +51,7 @@ final class MaskingCounts {
             if (!content.special().isEmpty()) {
                 count(new Key(source, month, "SPECIAL"), sign, 0);
             }
-            content.special()
-                    .forEach(category -> count(new Key(source, month, "SPECIAL/" + category.code()), sign, 0));
+            content.special().forEach(category -> count(new Key(source, month, "SPECIAL/" + category.code()), sign, 0));
         }
 
         private void count(Key key, int texts, int spans) {
@@ -77,8 +75,12 @@ final class MaskingCounts {
                             counts.keySet().stream().map(Key::source).toArray(String[]::new),
                             counts.keySet().stream().map(Key::month).toArray(String[]::new),
                             counts.keySet().stream().map(Key::kind).toArray(String[]::new),
-                            counts.values().stream().mapToLong(count -> count[0]).toArray(),
-                            counts.values().stream().mapToLong(count -> count[1]).toArray())
+                            counts.values().stream()
+                                    .mapToLong(count -> count[0])
+                                    .toArray(),
+                            counts.values().stream()
+                                    .mapToLong(count -> count[1])
+                                    .toArray())
                     .update();
         }
     }

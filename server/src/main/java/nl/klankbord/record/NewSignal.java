@@ -10,8 +10,7 @@ import nl.klankbord.text.topics.Sentiment;
 /// A signal on its way into the record, with everything worked out that needs no database.
 ///
 /// @param row its values in the order of [#COLUMNS]
-record NewSignal(
-        Origin origin, LocalDate received, CopyText row, WordSet words, Bands bands, MaskedContent content) {
+record NewSignal(Origin origin, LocalDate received, CopyText row, WordSet words, Bands bands, MaskedContent content) {
     static final String COLUMNS = """
             source, record_id, delivery, line, received, text, language, topics, experiences, sentiment, evidence,
             channel, unit, area, stated_language, score_value, score_lowest, score_highest, score_high_is_good,

@@ -46,14 +46,10 @@ final class SignalChanges {
             long id, String source, LocalDate received, String text, boolean isRepeat, Set<SpecialCategory> special) {}
 
     private Optional<Old> old(long id) {
-        return database.sql()
-                .sql("""
+        return database.sql().sql("""
                         select id, source, received, text, repeat_of is not null as is_repeat,
                             array(select category from signal_special where signal = signal.id) as special
-                        from signal where id = ? for update""")
-                .param(id)
-                .query(SignalChanges::read)
-                .optional();
+                        from signal where id = ? for update""").param(id).query(SignalChanges::read).optional();
     }
 
     private static Old read(ResultSet row, int place) throws SQLException {

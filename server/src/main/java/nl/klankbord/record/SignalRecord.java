@@ -59,7 +59,8 @@ public final class SignalRecord {
         return new Destination.Kept(added.size(), batch.size() - added.size(), repeated);
     }
 
-    /// Gives signals another text with all that follows from it, within the transaction of this thread; those that are no
+    /// Gives signals another text with all that follows from it, within the transaction of this thread; those that are
+    /// no
     /// longer there are passed over.
     ///
     /// @return the sequence of the last change, 0 when nothing changed

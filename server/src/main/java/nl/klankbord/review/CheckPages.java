@@ -36,8 +36,7 @@ public final class CheckPages implements Pages {
     private final Sources sources;
     private final Templates templates;
 
-    public CheckPages(
-            Checks checks, SignalRecord record, Rereading rereading, Sources sources, Templates templates) {
+    public CheckPages(Checks checks, SignalRecord record, Rereading rereading, Sources sources, Templates templates) {
         this.checks = checks;
         this.record = record;
         this.rereading = rereading;
@@ -116,9 +115,8 @@ public final class CheckPages implements Pages {
                         doubtful.text().text(),
                         doubtful.doubts().stream().map(Finding::span).toList()),
                 doubtful.doubts().stream()
-                        .map(doubt -> new Doubt(
-                                doubt.span().kind().name().toLowerCase(Locale.ROOT),
-                                (int) Math.round(100 * doubt.certainty())))
+                        .map(doubt -> new Doubt(doubt.span().kind().name().toLowerCase(Locale.ROOT), (int)
+                                Math.round(100 * doubt.certainty())))
                         .toList());
     }
 

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import nl.klankbord.storage.Database;
 
-/// Texts that people read to see whether something personal is still readable in them: a random sample of a source, drawn
+/// Texts that people read to see whether something personal is still readable in them: a random sample of a source,
+/// drawn
 /// once, and whatever the masker itself doubted about. Only the sample says how often it goes wrong.
 public final class Checks {
     static final int SAMPLE_SIZE = 1_000;
@@ -25,7 +26,14 @@ public final class Checks {
     /// @param checked how many of the sample were looked at
     /// @param leaked in how many of those something was readable
     public record Sample(
-            long id, String source, long seed, long population, long through, Leak.Event drawn, int size, int checked,
+            long id,
+            String source,
+            long seed,
+            long population,
+            long through,
+            Leak.Event drawn,
+            int size,
+            int checked,
             int leaked) {}
 
     /// @param random whether it was one of the sample
@@ -56,16 +64,12 @@ public final class Checks {
 
     /// The newest sample of a source.
     Optional<Sample> sample(String source) {
-        return database.sql()
-                .sql("""
+        return database.sql().sql("""
                         select drawn.*,
                             (select count(*) from masking_sample_text where sample = drawn.id) as size,
                             (select count(*) from masking_check where sample = drawn.id) as checked,
                             (select count(*) from masking_check where sample = drawn.id and leaked) as leaked
-                        from masking_sample as drawn where source = ? order by id desc limit 1""")
-                .param(source)
-                .query(Checks::sample)
-                .optional();
+                        from masking_sample as drawn where source = ? order by id desc limit 1""").param(source).query(Checks::sample).optional();
     }
 
     private static Sample sample(ResultSet row, int place) throws SQLException {
@@ -90,16 +94,16 @@ public final class Checks {
                             select 1 from masking_check where sample = drawn.sample and signal = drawn.signal)
                         order by place limit ?""")
                 .params(sample.id(), most)
-                .query(Long.class)
+                .query((row, place) -> row.getLong(1))
                 .list();
     }
 
     boolean isInSample(Sample sample, long signal) {
         return database.sql()
-                .sql("select count(*) from masking_sample_text where sample = ? and signal = ?")
-                .params(sample.id(), signal)
-                .query(Long.class)
-                .single()
+                        .sql("select count(*) from masking_sample_text where sample = ? and signal = ?")
+                        .params(sample.id(), signal)
+                        .query(Long.class)
+                        .single()
                 > 0;
     }
 
@@ -107,14 +111,11 @@ public final class Checks {
     ///
     /// @param sample 0 when the text was shown because of a doubt
     void judge(String source, long signal, long sample, boolean leaked, String by) {
-        database.sql()
-                .sql("""
+        database.sql().sql("""
                         insert into masking_check (signal, source, sample, leaked, checked_by)
                         values (?, ?, nullif(?, 0), ?, ?)
                         on conflict (coalesce(sample, 0), signal) do update
-                        set leaked = excluded.leaked, checked_at = now(), checked_by = excluded.checked_by""")
-                .params(signal, source, sample, leaked, by)
-                .update();
+                        set leaked = excluded.leaked, checked_at = now(), checked_by = excluded.checked_by""").params(signal, source, sample, leaked, by).update();
     }
 
     /// Of these signals those that were judged because of a doubt.
@@ -122,7 +123,7 @@ public final class Checks {
         return database.sql()
                 .sql("select signal from masking_check where sample is null and signal = any (?::bigint[])")
                 .param(signals.stream().mapToLong(Long::longValue).toArray())
-                .query(Long.class)
+                .query((row, place) -> row.getLong(1))
                 .list();
     }
 

@@ -10,7 +10,8 @@ import nl.klankbord.storage.Database;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Behind a leak that was masked the old words still lie in the files of the index and in dead rows of the database. This
+/// Behind a leak that was masked the old words still lie in the files of the index and in dead rows of the database.
+/// This
 /// takes them out and notes when it was done; what was not done, because the program stopped, is done the next time.
 public final class Erasure {
     private static final Logger LOG = LoggerFactory.getLogger(Erasure.class);

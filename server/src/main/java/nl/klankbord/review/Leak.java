@@ -12,7 +12,14 @@ import nl.klankbord.text.findings.PersonalData;
 /// @param widened when it was masked in the whole record, if that was asked
 /// @param erased when the words had left the files of the index and the dead rows of the database
 public record Leak(
-        long id, long signal, String source, PersonalData kind, int words, long texts, Event reported, Optional<Event> widened,
+        long id,
+        long signal,
+        String source,
+        PersonalData kind,
+        int words,
+        long texts,
+        Event reported,
+        Optional<Event> widened,
         Optional<Instant> erased) {
 
     /// Something that somebody did.

@@ -17,7 +17,8 @@ import nl.klankbord.storage.Database;
 import nl.klankbord.text.findings.Placeholder;
 import nl.klankbord.text.findings.Span;
 
-/// Keeps the pattern of a leak: the sentence around it with everything personal in it replaced by something invented, as
+/// Keeps the pattern of a leak: the sentence around it with everything personal in it replaced by something invented,
+/// as
 /// an annotated line that the masker can be trained and tested with.
 public final class LeakCases {
     private static final int MOST_AROUND = 160;
@@ -56,24 +57,16 @@ public final class LeakCases {
 
     /// The newest that were not removed.
     List<LeakCase> newest(int most) {
-        return database.sql()
-                .sql("""
+        return database.sql().sql("""
                         select leak, line, removed_at, removed_by from leak_case
-                        where removed_at is null order by leak desc limit ?""")
-                .param(most)
-                .query(LeakCases::read)
-                .list();
+                        where removed_at is null order by leak desc limit ?""").param(most).query(LeakCases::read).list();
     }
 
     /// @return whether it was there
     boolean remove(long leak, String by) {
-        return database.sql()
-                        .sql("""
+        return database.sql().sql("""
                                 update leak_case set line = '', removed_at = now(), removed_by = ?
-                                where leak = ? and removed_at is null""")
-                        .params(by, leak)
-                        .update()
-                == 1;
+                                where leak = ? and removed_at is null""").params(by, leak).update() == 1;
     }
 
     private static LeakCase read(ResultSet row, int place) throws SQLException {
@@ -105,8 +98,8 @@ public final class LeakCases {
     private List<Personal> personal(String around, List<Span> leaked) {
         List<Personal> all = new ArrayList<>();
         rereading.again(around, leaked).spans().forEach(span -> all.add(new Personal(span, false)));
-        Placeholder.in(around).forEach(hidden ->
-                all.add(new Personal(new Span(hidden.start(), hidden.end(), hidden.kind()), true)));
+        Placeholder.in(around)
+                .forEach(hidden -> all.add(new Personal(new Span(hidden.start(), hidden.end(), hidden.kind()), true)));
         all.sort(Comparator.comparingInt(personal -> personal.span().start()));
         return all;
     }

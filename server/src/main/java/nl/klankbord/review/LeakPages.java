@@ -45,8 +45,7 @@ public final class LeakPages implements Pages {
     }
 
     /// @param wrong key of the words that say why nothing was masked, or empty
-    public record FormView(
-            long signal, long sequence, String language, List<ChoosableText.Part> parts, String wrong) {
+    public record FormView(long signal, long sequence, String language, List<ChoosableText.Part> parts, String wrong) {
         public List<String> kinds() {
             return Arrays.stream(PersonalData.values())
                     .map(kind -> kind.name().toLowerCase(Locale.ROOT))
@@ -91,7 +90,8 @@ public final class LeakPages implements Pages {
     }
 
     private ServerResponse form(ServerRequest request, int status, String wrong) {
-        Optional<RecordedSignal> signal = record.find(List.of(id(request))).stream().findFirst();
+        Optional<RecordedSignal> signal =
+                record.find(List.of(id(request))).stream().findFirst();
         if (signal.isEmpty()) {
             return templates.refusal(request, 404);
         }
@@ -115,8 +115,7 @@ public final class LeakPages implements Pages {
                 .map(Long::intValue)
                 .toList();
         long sequence = number(request.param("stand").orElse(""));
-        Leaks.Outcome outcome =
-                leaks.report(new Leaks.Report(id(request), sequence, words, kind.get(), who(request)));
+        Leaks.Outcome outcome = leaks.report(new Leaks.Report(id(request), sequence, words, kind.get(), who(request)));
         return switch (outcome) {
             case Leaks.Outcome.Masked masked -> {
                 open.put(masked.leak(), masked.words(), kind.get());
@@ -150,8 +149,7 @@ public final class LeakPages implements Pages {
         return templates.page(request, "review/leak", view);
     }
 
-    private static List<List<Piece>> examples(
-            Optional<OpenLeaks.Words> words, Optional<Leaks.Elsewhere> elsewhere) {
+    private static List<List<Piece>> examples(Optional<OpenLeaks.Words> words, Optional<Leaks.Elsewhere> elsewhere) {
         if (words.isEmpty() || elsewhere.isEmpty()) {
             return List.of();
         }
@@ -159,7 +157,8 @@ public final class LeakPages implements Pages {
                 .map(text -> Pieces.of(
                         text,
                         words.get().sequences().stream()
-                                .flatMap(sequence -> sequence.places(text, words.get().kind()).stream())
+                                .flatMap(sequence ->
+                                        sequence.places(text, words.get().kind()).stream())
                                 .toList()))
                 .toList();
     }
@@ -191,7 +190,8 @@ public final class LeakPages implements Pages {
         String lines = cases.newest(MOST_CASES).reversed().stream()
                 .map(kept -> kept.line() + "\n")
                 .collect(Collectors.joining());
-        String head = "# Patterns of leaks that were pointed out in Klankbord. Everything personal in them is invented.\n";
+        String head =
+                "# Patterns of leaks that were pointed out in Klankbord. Everything personal in them is invented.\n";
         return ServerResponse.ok()
                 .contentType(new MediaType("text", "plain", StandardCharsets.UTF_8))
                 .header("Content-Disposition", "attachment; filename=\"testgevallen.txt\"")

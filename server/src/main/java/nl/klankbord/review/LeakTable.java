@@ -27,19 +27,15 @@ final class LeakTable {
                 .sql("""
                         insert into leak (signal, source, kind, words, texts, reported_by)
                         values (?, ?, ?, ?, ?, ?) returning id""")
-                .params(
-                        signal.id(), signal.origin().source(), report.kind().name(), words, texts, report.by())
+                .params(signal.id(), signal.origin().source(), report.kind().name(), words, texts, report.by())
                 .query(Long.class)
                 .single();
     }
 
     void widen(long leak, int texts, String by) {
-        database.sql()
-                .sql("""
+        database.sql().sql("""
                         update leak set texts = texts + ?, widened_at = now(), widened_by = ?, erased_at = null
-                        where id = ?""")
-                .params(texts, by, leak)
-                .update();
+                        where id = ?""").params(texts, by, leak).update();
     }
 
     Optional<Leak> find(long id) {
@@ -69,12 +65,15 @@ final class LeakTable {
     List<Long> toErase() {
         return database.sql()
                 .sql("select id from leak where erased_at is null order by id")
-                .query(Long.class)
+                .query((row, place) -> row.getLong(1))
                 .list();
     }
 
     Timestamp now() {
-        return database.sql().sql("select clock_timestamp()").query(Timestamp.class).single();
+        return database.sql()
+                .sql("select clock_timestamp()")
+                .query(Timestamp.class)
+                .single();
     }
 
     /// What was masked after the erasing began waits for the next time.

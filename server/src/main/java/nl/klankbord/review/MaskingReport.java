@@ -100,16 +100,13 @@ public final class MaskingReport {
     /// The newest months that have texts, the oldest first.
     List<Month> months(String source, int most) {
         Map<YearMonth, long[]> months = new TreeMap<>();
-        database.sql()
-                .sql("""
+        database.sql().sql("""
                         select month, kind, texts from masking_count
-                        where source = ? and kind in ('ALL', 'MASKED') and texts > 0""")
-                .param(source)
-                .query(row -> {
-                    LocalDate first = row.getDate(1).toLocalDate();
-                    long[] counts = months.computeIfAbsent(YearMonth.from(first), added -> new long[2]);
-                    counts[row.getString(2).equals("ALL") ? 0 : 1] = row.getLong(3);
-                });
+                        where source = ? and kind in ('ALL', 'MASKED') and texts > 0""").param(source).query(row -> {
+            LocalDate first = row.getDate(1).toLocalDate();
+            long[] counts = months.computeIfAbsent(YearMonth.from(first), added -> new long[2]);
+            counts[row.getString(2).equals("ALL") ? 0 : 1] = row.getLong(3);
+        });
         return months.entrySet().stream()
                 .skip(Math.max(0, months.size() - most))
                 .map(entry -> new Month(entry.getKey(), entry.getValue()[0], entry.getValue()[1]))

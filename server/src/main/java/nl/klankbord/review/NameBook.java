@@ -16,7 +16,21 @@ final class NameBook {
     static final String DEFAULT_ORIGIN = "nl";
 
     private static final List<String> ORIGINS = List.of(
-            "nl", "tr", "ma", "sr", "cw", "cv", "pl", "cn", "ar", "er", "ua-ru", "af", "ir-af", "in-pk", "es-la",
+            "nl",
+            "tr",
+            "ma",
+            "sr",
+            "cw",
+            "cv",
+            "pl",
+            "cn",
+            "ar",
+            "er",
+            "ua-ru",
+            "af",
+            "ir-af",
+            "in-pk",
+            "es-la",
             "overig-eu");
     private static final int TRIES = 50;
 
@@ -49,7 +63,9 @@ final class NameBook {
             if (file == null) {
                 throw new IllegalStateException("List of names not on the class path: " + name);
             }
-            return new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8)).lines().toList();
+            return new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))
+                    .lines()
+                    .toList();
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }

@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import nl.klankbord.text.findings.PersonalData;
 
-/// The words of the latest leaks, so that the reporter can have them masked in other texts too. In memory only, for half
+/// The words of the latest leaks, so that the reporter can have them masked in other texts too. In memory only, for
+/// half
 /// an hour at most.
 final class OpenLeaks {
     private static final Duration LIFE = Duration.ofMinutes(30);

@@ -104,8 +104,7 @@ public final class ReportPages implements Pages {
         sources.all().forEach(source -> codes.add(source.code()));
         report.totals().forEach(total -> codes.add(total.source()));
         List<SourceRow> rows = codes.stream()
-                .map(code ->
-                        new SourceRow(code, name(code), report.total(code), Estimate.of(checks.sample(code))))
+                .map(code -> new SourceRow(code, name(code), report.total(code), Estimate.of(checks.sample(code))))
                 .toList();
         return templates.page(request, "review/report-overview", new OverviewView(rows));
     }
@@ -124,7 +123,8 @@ public final class ReportPages implements Pages {
                 kinds(counts),
                 months(code, templates.screen(request)),
                 special(counts, report.total(code).texts()),
-                sample.map(drawn -> new SampleFacts(drawn, CellDate.momentOf(drawn.drawn().at()))),
+                sample.map(drawn ->
+                        new SampleFacts(drawn, CellDate.momentOf(drawn.drawn().at()))),
                 Estimate.of(sample),
                 margin(request),
                 checks.newest(code, CHECKS).stream().map(ReportPages::row).toList(),
@@ -146,37 +146,27 @@ public final class ReportPages implements Pages {
                 .max()
                 .orElse(1);
         return counts.kinds().stream()
-                .map(kind -> new Bar(
-                        kind.kind().name().toLowerCase(Locale.ROOT),
-                        kind.spans(),
-                        kind.texts(),
-                        (int) Math.ceil(100.0 * kind.spans() / most)))
+                .map(kind -> new Bar(kind.kind().name().toLowerCase(Locale.ROOT), kind.spans(), kind.texts(), (int)
+                        Math.ceil(100.0 * kind.spans() / most)))
                 .toList();
     }
 
     private List<Bar> months(String code, Screen screen) {
         return report.months(code, MONTHS).stream()
-                .map(month -> new Bar(
-                        screen.text("months.name", month.month()),
-                        month.masked(),
-                        month.texts(),
-                        (int) Math.round(100 * month.share())))
+                .map(month -> new Bar(screen.text("months.name", month.month()), month.masked(), month.texts(), (int)
+                        Math.round(100 * month.share())))
                 .toList();
     }
 
     private static List<Bar> special(MaskingReport.Counts counts, long texts) {
         return counts.special().stream()
-                .map(special -> new Bar(
-                        special.category().code(),
-                        special.texts(),
-                        texts,
-                        (int) Math.ceil(100.0 * special.texts() / Math.max(1, texts))))
+                .map(special -> new Bar(special.category().code(), special.texts(), texts, (int)
+                        Math.ceil(100.0 * special.texts() / Math.max(1, texts))))
                 .toList();
     }
 
     private static CheckRow row(Checks.Check check) {
-        return new CheckRow(
-                CellDate.momentOf(check.at()), check.by(), check.signal(), check.random(), check.leaked());
+        return new CheckRow(CellDate.momentOf(check.at()), check.by(), check.signal(), check.random(), check.leaked());
     }
 
     private static int margin(ServerRequest request) {
@@ -190,7 +180,8 @@ public final class ReportPages implements Pages {
             return templates.refusal(request, 404);
         }
         checks.draw(code, LeakPages.who(request));
-        return ServerResponse.seeOther(URI.create("/maskering/" + code + "/controle")).build();
+        return ServerResponse.seeOther(URI.create("/maskering/" + code + "/controle"))
+                .build();
     }
 
     /// A share in percents with one decimal.

@@ -14,14 +14,42 @@ import nl.klankbord.text.language.Tokens;
 /// gives a word back that it was given.
 final class StandIns {
     private static final Set<String> PARTICLES = Set.of(
-            "van", "de", "der", "den", "ter", "ten", "te", "het", "in", "op", "el", "al", "ben", "bin", "ait", "da", "dos",
-            "di", "du", "la", "le", "von", "en", "of");
+            "van", "de", "der", "den", "ter", "ten", "te", "het", "in", "op", "el", "al", "ben", "bin", "ait", "da",
+            "dos", "di", "du", "la", "le", "von", "en", "of");
     private static final Set<String> MONTHS = Set.of(
-            "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
-            "december", "jan", "feb", "mrt", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "nov", "dec");
+            "januari",
+            "februari",
+            "maart",
+            "april",
+            "mei",
+            "juni",
+            "juli",
+            "augustus",
+            "september",
+            "oktober",
+            "november",
+            "december",
+            "jan",
+            "feb",
+            "mrt",
+            "apr",
+            "jun",
+            "jul",
+            "aug",
+            "sep",
+            "sept",
+            "okt",
+            "nov",
+            "dec");
     private static final List<String> STREETS = List.of(
-            "egelantierstraat", "zonnedauwlaan", "kwikstaartweg", "wilgenroosplein", "meidoornkade", "kersenboomgaard",
-            "hazelworpad", "driehoekswetering");
+            "egelantierstraat",
+            "zonnedauwlaan",
+            "kwikstaartweg",
+            "wilgenroosplein",
+            "meidoornkade",
+            "kersenboomgaard",
+            "hazelworpad",
+            "driehoekswetering");
     private static final String VOWELS = "aeiou";
     private static final String CONSONANTS = "bcdfghjklmnprstvwxz";
 
@@ -153,9 +181,12 @@ final class StandIns {
         };
     }
 
-    /// Other letters and digits, but for what says which kind it is: the country of an IBAN, the ending of an address.
+    /// Other letters and digits, but for what says which kind it is: the country of an IBAN, the beginning of a
+    /// telephone number, the ending of a mail address.
     private String signs(String stretch, PersonalData kind) {
-        int from = kind == PersonalData.IBAN ? Math.min(2, stretch.length()) : 0;
+        boolean keepsStart = kind == PersonalData.IBAN
+                || (kind == PersonalData.TELEFOON && (stretch.startsWith("0") || stretch.startsWith("+")));
+        int from = keepsStart ? Math.min(2, stretch.length()) : 0;
         int dot = stretch.lastIndexOf('.');
         boolean keepsEnding = kind == PersonalData.EMAIL && dot > 0;
         int to = keepsEnding ? dot : stretch.length();

@@ -20,7 +20,16 @@ import org.jspecify.annotations.NullMarked;
 final class Rules {
     /// The steps in the order of the way; what stands later may know what stands earlier, never the other way round.
     static final List<String> STEPS = List.of(
-            "commandline", "storage", "web", "intake", "masking", "categorisation", "record", "insight", "review", "demo");
+            "commandline",
+            "storage",
+            "web",
+            "intake",
+            "masking",
+            "categorisation",
+            "record",
+            "insight",
+            "review",
+            "demo");
 
     private Rules() {}
 

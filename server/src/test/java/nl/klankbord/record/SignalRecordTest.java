@@ -121,9 +121,8 @@ class SignalRecordTest {
         PreparedSignal plain = signal("r-1\\t", "tekst");
         SignalContext context = new SignalContext("\\N", "a\tb", "'", "\\", null);
 
-        keep(List.of(
-                new PreparedSignal(
-                        plain.origin(), plain.received(), plain.text(), plain.language(), found, Set.of(), context)));
+        keep(List.of(new PreparedSignal(
+                plain.origin(), plain.received(), plain.text(), plain.language(), found, Set.of(), context)));
 
         RecordedSignal recorded = record.changedAfter(0, 10).getFirst();
         assertThat(recorded.found()).isEqualTo(found);

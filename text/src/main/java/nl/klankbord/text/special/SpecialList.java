@@ -62,8 +62,8 @@ final class SpecialList {
         SpecialTerm term = new SpecialTerm(
                 SpecialCategory.valueOf(section.substring(0, space)),
                 Bond.valueOf(section.substring(space + 1)),
-                entry.split("[_'/-]", -1));
-        terms.computeIfAbsent(key(term.words()[0]), letters -> new ArrayList<>())
+                List.of(entry.split("[_'/-]", -1)));
+        terms.computeIfAbsent(key(term.words().getFirst()), letters -> new ArrayList<>())
                 .add(term);
     }
 

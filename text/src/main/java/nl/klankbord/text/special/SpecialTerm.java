@@ -1,11 +1,16 @@
 package nl.klankbord.text.special;
 
+import java.util.List;
 import nl.klankbord.text.language.Tokens;
 
 /// A word or words of the list, and what must stand by them.
 ///
 /// @param words folded; one that ends in `*` stands for all words that begin so
-record SpecialTerm(SpecialCategory category, Bond bond, String[] words) {
+record SpecialTerm(SpecialCategory category, Bond bond, List<String> words) {
+
+    SpecialTerm {
+        words = List.copyOf(words);
+    }
 
     /// What ties the words to a person.
     enum Bond {
