@@ -94,7 +94,7 @@ public final class Checks {
                             select 1 from masking_check where sample = drawn.sample and signal = drawn.signal)
                         order by place limit ?""")
                 .params(sample.id(), most)
-                .query((row, number) -> row.getLong(1))
+                .query((row, place) -> row.getLong(1))
                 .list();
     }
 
@@ -123,7 +123,7 @@ public final class Checks {
         return database.sql()
                 .sql("select signal from masking_check where sample is null and signal = any (?::bigint[])")
                 .param(signals.stream().mapToLong(Long::longValue).toArray())
-                .query((row, number) -> row.getLong(1))
+                .query((row, place) -> row.getLong(1))
                 .list();
     }
 

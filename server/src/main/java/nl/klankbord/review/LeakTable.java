@@ -65,7 +65,7 @@ final class LeakTable {
     List<Long> toErase() {
         return database.sql()
                 .sql("select id from leak where erased_at is null order by id")
-                .query((row, number) -> row.getLong(1))
+                .query((row, place) -> row.getLong(1))
                 .list();
     }
 

@@ -181,9 +181,12 @@ final class StandIns {
         };
     }
 
-    /// Other letters and digits, but for what says which kind it is: the country of an IBAN, the ending of an address.
+    /// Other letters and digits, but for what says which kind it is: the country of an IBAN, the beginning of a
+    /// telephone number, the ending of a mail address.
     private String signs(String stretch, PersonalData kind) {
-        int from = kind == PersonalData.IBAN ? Math.min(2, stretch.length()) : 0;
+        boolean keepsStart = kind == PersonalData.IBAN
+                || (kind == PersonalData.TELEFOON && (stretch.startsWith("0") || stretch.startsWith("+")));
+        int from = keepsStart ? Math.min(2, stretch.length()) : 0;
         int dot = stretch.lastIndexOf('.');
         boolean keepsEnding = kind == PersonalData.EMAIL && dot > 0;
         int to = keepsEnding ? dot : stretch.length();

@@ -1,4 +1,4 @@
-/// Step 6. Before: insight. After: nothing yet. People look whether what was recognised is right: they point out leaks
+/// Step 6. Before: insight. After: none yet. People look whether what was recognised is right: they point out leaks
 /// and
 /// check masked texts by hand. Start at [Leaks] and [MaskingReport].
 @NullMarked

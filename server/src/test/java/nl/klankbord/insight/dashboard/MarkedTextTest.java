@@ -13,6 +13,7 @@ class MarkedTextTest {
     void placeholdersLoseTheirBrackets() {
         assertThat(pieces("Bel [NAAM 1] op [TELEFOON 12]."))
                 .containsExactly(plain("Bel "), hidden("NAAM 1"), plain(" op "), hidden("TELEFOON 12"), plain("."));
+        assertThat(pieces("Bergweg [HUISNUMMER]")).containsExactly(plain("Bergweg "), hidden("HUISNUMMER"));
         assertThat(pieces("[E-MAIL 1]")).containsExactly(hidden("E-MAIL 1"));
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.klankbord.text.special.SpecialCategory;
 import nl.klankbord.web.House;
 import nl.klankbord.web.Visitor;
 import org.junit.jupiter.api.AfterAll;
@@ -27,6 +28,7 @@ class OverviewPageTest {
     static void open() {
         town = SampleTown.with(2_000, folder.resolve("full"));
         town.add("<script>alert('x')</script> \"quoted\" & <img src=x onerror=alert(1)> [NAAM 1] zegtiets");
+        town.addSpecial(2_001, SpecialCategory.SEX_LIFE);
         house = town.house();
         reader = new Visitor(house).signedIn();
     }
@@ -36,6 +38,22 @@ class OverviewPageTest {
         reader.close();
         house.close();
         town.close();
+    }
+
+    @Test
+    void aTextWithSomethingSpecialOpensWithAClick() {
+        String page = body("/?woorden=zegtiets");
+
+        assertThat(page).containsPattern("<details class=\"signal-special\">\\s*<summary>");
+        assertThat(words("/?woorden=zegtiets"))
+                .contains("Bevat een bijzonder gegeven")
+                .contains("Seksualiteit");
+        assertThat(body("/?woorden=lantaarnpaal")).doesNotContain("signal-special");
+    }
+
+    @Test
+    void everyTextHasALinkToReportALeak() {
+        assertThat(body("/?woorden=zegtiets")).contains("href=\"/signalen/2001/lek\"");
     }
 
     @Test

@@ -19,11 +19,14 @@ public final class SpecialFinder {
     private static final String BEING = "BEING";
     private static final String HAVING = "HAVING";
 
-    private final SpecialList list = SpecialList.load();
+    private final SpecialList list;
+
+    /// With the list that is packed along.
+    public SpecialFinder() {
+        this.list = SpecialList.load();
+    }
 
     /// The categories of which the text tells something.
-    public SpecialFinder() {}
-
     public Set<SpecialCategory> categories(MaskedText text) {
         EnumSet<SpecialCategory> categories = EnumSet.noneOf(SpecialCategory.class);
         find(text).forEach(finding -> categories.add(finding.category()));

@@ -8,6 +8,10 @@ import nl.klankbord.text.language.Tokens;
 /// @param words folded; one that ends in `*` stands for all words that begin so
 record SpecialTerm(SpecialCategory category, Bond bond, List<String> words) {
 
+    SpecialTerm {
+        words = List.copyOf(words);
+    }
+
     /// What ties the words to a person.
     enum Bond {
         /// A person in the same clause.

@@ -28,7 +28,7 @@ class SpecialFinderTest {
                     De moskee op de hoek maakt lawaai.                |
                     ik ga elke week naar de moskee                    | BELIEF
                     Mijn man heeft een depressie.                     | HEALTH
-                    [NAAM 1] is dement en dwaalt.                     | HEALTH
+                    [NAAM 1] heeft COPD en hoest de hele nacht.       | HEALTH
                     De huisarts zit naast de moskee.                  |
                     Iedereen met een depressie wacht hier te lang.    |
                     omdat ik Marokkaans ben                           | ORIGIN

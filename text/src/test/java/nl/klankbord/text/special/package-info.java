@@ -1,4 +1,0 @@
-@NullMarked
-package nl.klankbord.text.special;
-
-import org.jspecify.annotations.NullMarked;
