@@ -46,12 +46,13 @@ record Rooms(Installation installation, Templates templates, Spool spool, Settin
         SignalTexts texts = new SignalTexts(installation.record(), new SearchHighlighter(installation.analysis()));
         ApiKeys keys = new ApiKeys(installation.database());
         Labels labels = new Labels(installation.categoriser().taxonomy(), sourceNames(), this::areaName);
-        List<Pages> pages = new ArrayList<>(reviewPages());
+        List<Pages> pages = new ArrayList<>();
+        pages.add(new MaskingPages(installation.masker(), installation.lists(), templates));
+        pages.addAll(reviewPages());
         pages.addAll(List.of(
                 new OverviewPage(index, texts, labels, templates, Clock.system(CellDate.HERE)),
                 new SourcePages(installation.sources(), keys, templates),
                 new DeliveryPages(installation.deliveries(), templates),
-                new MaskingPages(installation.masker(), installation.lists(), templates),
                 uploads(),
                 new SignalApi(keys, installation.deliveries(), installation.journey(), installation.ground())));
         return pages;

@@ -135,8 +135,9 @@ class EndToEndTest {
     @Test
     void noPageOpensWithoutSignIn() {
         Page page = browser.visitor(Look.DESK);
-        for (String path :
-                new String[] {"/", "/leveringen", "/leveringen/nieuw", "/leveringen/1", "/bronnen", "/maskeren"}) {
+        for (String path : new String[] {
+            "/", "/leveringen", "/leveringen/nieuw", "/leveringen/1", "/bronnen", "/maskering/proberen"
+        }) {
             browser.open(page, path);
             assertThat(URI.create(page.url()).getPath()).as(path).isEqualTo("/inloggen");
         }

@@ -12,7 +12,8 @@ import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/// `/maskeren`: a privacy officer pastes a text and sees what is masked, why and how certainly. The text lives as long
+/// `/maskering/proberen`: a privacy officer pastes a text and sees what is masked, why and how certainly. The text
+/// lives as long
 /// as the answer: it is not stored, logged or cached.
 public final class MaskingPages implements Pages {
     static final int MOST_CHARACTERS = 20_000;
@@ -33,7 +34,7 @@ public final class MaskingPages implements Pages {
 
     @Override
     public void addTo(RouterFunctions.Builder routes) {
-        routes.GET("/maskeren", this::form).POST("/maskeren", this::mask);
+        routes.GET("/maskering/proberen", this::form).POST("/maskering/proberen", this::mask);
     }
 
     private ServerResponse form(ServerRequest request) {

@@ -99,11 +99,17 @@ final class NameBook {
         List<String> list = first ? names(origin).first() : names(origin).last();
         for (int attempt = 0; attempt < TRIES; attempt++) {
             String name = list.get(random.nextInt(list.size()));
-            if (!never.contains(name)) {
+            if (never.stream().noneMatch(word -> alike(word, name))) {
                 return name;
             }
         }
         throw new IllegalStateException("Every name of the list is taken");
+    }
+
+    /// "fatimah" would still give "fatima" away.
+    private static boolean alike(String word, String name) {
+        boolean inside = word.length() > 2 && name.length() > 2 && (name.contains(word) || word.contains(name));
+        return inside || word.equals(name);
     }
 
     private Names names(String origin) {

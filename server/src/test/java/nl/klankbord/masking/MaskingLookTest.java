@@ -33,7 +33,7 @@ class MaskingLookTest {
     @Test
     void everyoneCanUseThePageInLightAndDarkAndOnAPhone() {
         for (Look look : List.of(Look.DESK, Look.DESK_DARK, Look.PHONE)) {
-            Page page = browser.reader(look, "/maskeren?voorbeeld");
+            Page page = browser.reader(look, "/maskering/proberen?voorbeeld");
             assertThat(Browser.findings(page)).as("form %s", look).isEmpty();
             page.locator("main form button").click();
             page.waitForSelector(".span-table");
@@ -45,7 +45,7 @@ class MaskingLookTest {
 
     @Test
     void itWorksWithoutScriptsAndWithAKeyboardAlone() {
-        Page page = browser.reader(Look.NO_SCRIPTS, "/maskeren");
+        Page page = browser.reader(Look.NO_SCRIPTS, "/maskering/proberen");
         page.locator("#tekst").focus();
         page.keyboard().type("mevrouw Jansen, bel 06-12345678");
         page.keyboard().press("Tab");
@@ -56,6 +56,6 @@ class MaskingLookTest {
         page.waitForSelector(".span-table");
         assertThat(page.locator(".masked-text").first().innerText()).isEqualTo("mevrouw NAAM 1, bel TELEFOON");
         assertThat(page.locator("input[value=mask]").isChecked()).isTrue();
-        assertThat(page.locator("a[aria-current=page]").innerText()).isEqualTo("Maskeren");
+        assertThat(page.locator("a[aria-current=page]").innerText()).isEqualTo("Maskering");
     }
 }

@@ -98,7 +98,7 @@ class MaskingPagesTest {
         assertThat(answer.uri().toString()).doesNotContain("Kwakernaak");
         assertThat(log.list)
                 .allSatisfy(event -> assertThat(event.getFormattedMessage()).doesNotContain("Kwakernaak"));
-        assertThat(visitor.get("/maskeren").body()).doesNotContain("Kwakernaak");
+        assertThat(visitor.get("/maskering/proberen").body()).doesNotContain("Kwakernaak");
     }
 
     @Test
@@ -120,10 +120,11 @@ class MaskingPagesTest {
 
     @Test
     void aFormFromAnotherSiteOrWithoutSignInIsRefused() {
-        assertThat(visitor.postWithout("/maskeren", Map.of("tekst", SECRET)).statusCode())
+        assertThat(visitor.postWithout("/maskering/proberen", Map.of("tekst", SECRET))
+                        .statusCode())
                 .isEqualTo(403);
         try (Visitor stranger = new Visitor(house)) {
-            assertThat(stranger.get("/maskeren")
+            assertThat(stranger.get("/maskering/proberen")
                             .headers()
                             .firstValue("Location")
                             .orElse(""))
@@ -133,7 +134,7 @@ class MaskingPagesTest {
 
     @Test
     void theLoadedListsAreCountedAndNotShown() {
-        String page = visitor.get("/maskeren").body();
+        String page = visitor.get("/maskering/proberen").body();
 
         assertThat(page).contains("Namen van medewerkers").contains("<dd class=\"number\">2</dd>");
         assertThat(page).doesNotContain("Zonne Bloem");
@@ -141,7 +142,7 @@ class MaskingPagesTest {
 
     @Test
     void anExampleCanBeFilledIn() {
-        String page = visitor.get("/maskeren?voorbeeld").body();
+        String page = visitor.get("/maskering/proberen?voorbeeld").body();
 
         assertThat(page).contains("mw Karaca belt voor de derde keer");
     }
@@ -183,6 +184,6 @@ class MaskingPagesTest {
     }
 
     private static HttpResponse<String> mask(String text, String streets) {
-        return visitor.post("/maskeren", "/maskeren", Map.of("tekst", text, "straten", streets));
+        return visitor.post("/maskering/proberen", "/maskering/proberen", Map.of("tekst", text, "straten", streets));
     }
 }

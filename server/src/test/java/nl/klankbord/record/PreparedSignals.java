@@ -18,8 +18,10 @@ public final class PreparedSignals {
     static final LocalDate DAY = LocalDate.of(2026, 3, 14);
     private static final Masker MASKER = new Masker();
     private static final SpecialFinder SPECIAL = new SpecialFinder();
-    private static final String[] SYLLABLES = {
-        "ba", "le", "ker", "mo", "tin", "ra", "vel", "do", "sche", "gu", "pij", "non", "wes", "hul", "fra", "zo"
+    /// Parts of invented words; two or three of them are a word that nobody takes for a name.
+    private static final String[] PARTS = {
+        "boom", "kast", "deur", "tafel", "raam", "stoel", "fiets", "lamp", "tuin", "muur", "kelder", "water", "papier",
+        "winkel", "doos", "gang"
     };
 
     private PreparedSignals() {}
@@ -63,9 +65,9 @@ public final class PreparedSignals {
         StringBuilder text = new StringBuilder();
         for (int words = 12 + random.nextInt(49); words > 0; words--) {
             int word = (int) Math.pow(2000, random.nextDouble());
-            text.append(SYLLABLES[word % 16])
-                    .append(SYLLABLES[word / 16 % 16])
-                    .append(word > 255 ? SYLLABLES[word / 256] : "")
+            text.append(PARTS[word % 16])
+                    .append(PARTS[word / 16 % 16])
+                    .append(word > 255 ? PARTS[word / 256] : "")
                     .append(' ');
         }
         return text.toString();

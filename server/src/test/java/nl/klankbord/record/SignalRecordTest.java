@@ -109,9 +109,9 @@ class SignalRecordTest {
 
     @Test
     void whatPostgresqlCannotHoldIsReplacedWithoutMovingTheRest() {
-        keep(List.of(signal("r-1", "a\0b\uD83Dc\uDE00d👍e")));
+        keep(List.of(signal("r-1", "weg\0stoep\uD83Dbank\uDE00boom👍tram")));
 
-        assertThat(record.changedAfter(0, 10).getFirst().text()).isEqualTo("a\uFFFDb\uFFFDc\uFFFDd👍e");
+        assertThat(record.changedAfter(0, 10).getFirst().text()).isEqualTo("weg\uFFFDstoep\uFFFDbank\uFFFDboom👍tram");
     }
 
     @Test

@@ -18,7 +18,7 @@ import nl.klankbord.text.words.WordClass;
 final class Echo {
     private static final int SHORTEST = 3;
     private static final double CERTAINTY = 0.9;
-    private static final long NEVER = WordClass.bits(WordClass.SEALED, WordClass.SCENERY, WordClass.PARTICLE);
+    private static final long NEVER = WordClass.bits(WordClass.SEALED, WordClass.PARTICLE);
 
     private Echo() {}
 
