@@ -25,6 +25,7 @@ import nl.klankbord.masking.MaskingPages;
 import nl.klankbord.masking.Rereading;
 import nl.klankbord.review.CheckPages;
 import nl.klankbord.review.Checks;
+import nl.klankbord.review.Doubts;
 import nl.klankbord.review.Erasure;
 import nl.klankbord.review.LeakCases;
 import nl.klankbord.review.LeakPages;
@@ -40,9 +41,6 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 /// The pages of all steps, made from an installation.
 record Rooms(Installation installation, Templates templates, Spool spool, Settings settings) {
     List<Pages> pages() {
-        SignalIndex index = installation
-                .index()
-                .orElseThrow(() -> new Refusal("er draait al een server op deze gegevensmap; stop die eerst"));
         SignalTexts texts = new SignalTexts(installation.record(), new SearchHighlighter(installation.analysis()));
         ApiKeys keys = new ApiKeys(installation.database());
         Labels labels = new Labels(installation.categoriser().taxonomy(), sourceNames(), this::areaName);
@@ -50,12 +48,18 @@ record Rooms(Installation installation, Templates templates, Spool spool, Settin
         pages.add(new MaskingPages(installation.masker(), installation.lists(), templates));
         pages.addAll(reviewPages());
         pages.addAll(List.of(
-                new OverviewPage(index, texts, labels, templates, Clock.system(CellDate.HERE)),
+                new OverviewPage(ownIndex(), texts, labels, templates, Clock.system(CellDate.HERE)),
                 new SourcePages(installation.sources(), keys, templates),
                 new DeliveryPages(installation.deliveries(), templates),
                 uploads(),
                 new SignalApi(keys, installation.deliveries(), installation.journey(), installation.ground())));
         return pages;
+    }
+
+    private SignalIndex ownIndex() {
+        return installation
+                .index()
+                .orElseThrow(() -> new Refusal("er draait al een server op deze gegevensmap; stop die eerst"));
     }
 
     private List<Pages> reviewPages() {
@@ -77,7 +81,12 @@ record Rooms(Installation installation, Templates templates, Spool spool, Settin
         return List.of(
                 new LeakPages(leaks, cases, erasure, installation.record(), templates),
                 new ReportPages(report, checks, leaks, installation.sources(), templates),
-                new CheckPages(checks, installation.record(), rereading, installation.sources(), templates));
+                new CheckPages(
+                        checks,
+                        new Doubts(ownIndex(), installation.record(), rereading, checks),
+                        installation.record(),
+                        installation.sources(),
+                        templates));
     }
 
     private UploadPages uploads() {

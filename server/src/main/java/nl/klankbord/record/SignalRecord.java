@@ -20,7 +20,6 @@ public final class SignalRecord {
     private static final long LOCK = 0x6B_6C_61_6E_6BL;
 
     private static final int MOST_REPEATS = 1000;
-    private static final int MOST_LOOKED_THROUGH = 50_000;
 
     private final Database database;
     private final Repeats repeats;
@@ -105,18 +104,6 @@ public final class SignalRecord {
         return database.sql()
                 .sql("select id, text from signal where id > ? order by id limit ?")
                 .params(id, most)
-                .query((row, place) -> new StoredText(row.getLong(1), row.getString(2)))
-                .list();
-    }
-
-    /// The newest texts of a source, newest first.
-    public List<StoredText> newestTexts(String source, int most) {
-        return database.sql()
-                .sql("""
-                        select id, text from (
-                            select id, text, source from signal order by id desc limit ?) as newest
-                        where source = ? order by id desc limit ?""")
-                .params(MOST_LOOKED_THROUGH, source, most)
                 .query((row, place) -> new StoredText(row.getLong(1), row.getString(2)))
                 .list();
     }

@@ -1,18 +1,13 @@
 package nl.klankbord.review;
 
 import java.net.URI;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import nl.klankbord.insight.dashboard.Piece;
 import nl.klankbord.intake.Source;
 import nl.klankbord.intake.Sources;
 import nl.klankbord.intake.files.CellDate;
-import nl.klankbord.masking.Rereading;
 import nl.klankbord.record.RecordedSignal;
 import nl.klankbord.record.SignalRecord;
 import nl.klankbord.text.findings.Finding;
@@ -24,22 +19,19 @@ import org.springframework.web.servlet.function.ServerResponse;
 
 /// `/maskering/.../controle`: texts of a source to read by hand, the doubtful ones first, and beside them the sample.
 public final class CheckPages implements Pages {
-    /// Of the newest texts so many are looked through for doubts.
-    private static final int LOOKED_THROUGH = 300;
-
     private static final int DOUBTFUL = 10;
     private static final int SAMPLED = 10;
 
     private final Checks checks;
     private final SignalRecord record;
-    private final Rereading rereading;
+    private final Doubts doubts;
     private final Sources sources;
     private final Templates templates;
 
-    public CheckPages(Checks checks, SignalRecord record, Rereading rereading, Sources sources, Templates templates) {
+    public CheckPages(Checks checks, Doubts doubts, SignalRecord record, Sources sources, Templates templates) {
         this.checks = checks;
         this.record = record;
-        this.rereading = rereading;
+        this.doubts = doubts;
         this.sources = sources;
         this.templates = templates;
     }
@@ -68,51 +60,28 @@ public final class CheckPages implements Pages {
     private ServerResponse texts(ServerRequest request) {
         String code = request.pathVariable("source");
         Optional<Checks.Sample> sample = checks.sample(code);
-        List<SignalRecord.StoredText> newest = record.newestTexts(code, LOOKED_THROUGH);
-        if (sources.find(code).isEmpty() && newest.isEmpty()) {
+        Doubts.Found found = doubts.find(code, DOUBTFUL);
+        if (sources.find(code).isEmpty() && found.lookedThrough() == 0) {
             return templates.refusal(request, 404);
         }
         View view = new View(
                 code,
                 sources.find(code).map(Source::name).orElse(code),
-                newest.size(),
-                doubtful(newest),
+                found.lookedThrough(),
+                found.texts().stream().map(CheckPages::text).toList(),
                 sample.map(drawn -> new ReportPages.SampleFacts(
                         drawn, CellDate.momentOf(drawn.drawn().at()))),
                 sample.map(this::sampled).orElse(List.of()));
         return templates.page(request, "review/check", view);
     }
 
-    private record Doubtful(SignalRecord.StoredText text, List<Finding> doubts) {
-        double most() {
-            return doubts.getFirst().certainty();
-        }
-    }
-
-    private List<Text> doubtful(List<SignalRecord.StoredText> newest) {
-        Set<Long> judged = new HashSet<>(checks.judgedForDoubt(
-                newest.stream().map(SignalRecord.StoredText::id).toList()));
-        List<Doubtful> doubtful = new ArrayList<>();
-        for (SignalRecord.StoredText text : newest) {
-            List<Finding> doubts = judged.contains(text.id()) ? List.of() : rereading.doubts(text.text());
-            if (!doubts.isEmpty()) {
-                doubtful.add(new Doubtful(text, doubts));
-            }
-        }
-        return doubtful.stream()
-                .sorted(Comparator.comparingDouble(Doubtful::most).reversed())
-                .limit(DOUBTFUL)
-                .map(CheckPages::text)
-                .toList();
-    }
-
-    private static Text text(Doubtful doubtful) {
+    private static Text text(Doubts.Doubtful doubtful) {
         return new Text(
-                doubtful.text().id(),
+                doubtful.signal().id(),
                 0,
-                "",
+                language(doubtful.signal()),
                 Pieces.of(
-                        doubtful.text().text(),
+                        doubtful.signal().text(),
                         doubtful.doubts().stream().map(Finding::span).toList()),
                 doubtful.doubts().stream()
                         .map(doubt -> new Doubt(doubt.span().kind().name().toLowerCase(Locale.ROOT), (int)
@@ -127,8 +96,11 @@ public final class CheckPages implements Pages {
     }
 
     private static Text text(RecordedSignal signal, Checks.Sample sample) {
-        String language = signal.language().equals("und") ? "" : signal.language();
-        return new Text(signal.id(), sample.id(), language, Pieces.of(signal.text(), List.of()), List.of());
+        return new Text(signal.id(), sample.id(), language(signal), Pieces.of(signal.text(), List.of()), List.of());
+    }
+
+    private static String language(RecordedSignal signal) {
+        return signal.language().equals("und") ? "" : signal.language();
     }
 
     private ServerResponse judge(ServerRequest request) {

@@ -4,8 +4,12 @@ import static nl.klankbord.record.PreparedSignals.signal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import nl.klankbord.storage.Database;
@@ -64,6 +68,29 @@ class SignalChangesTest {
                 .containsEntry("SPECIAL", "1/0")
                 .containsEntry("SPECIAL/health", "0/0")
                 .containsEntry("SPECIAL/union", "1/0");
+    }
+
+    @Test
+    void theMigrationCountsWhatWasThereAlreadyInTheSameWay() throws Exception {
+        keep(
+                signal("r-1", "Bel mevrouw Jansen of mevrouw Pietersen op 06-12345678."),
+                signal("r-2", "De lamp bij Bergweg 12 is stuk."),
+                signal("r-3", "Een [haakje] is geen gegeven."));
+        Map<String, String> kept = counts();
+        assertThat(kept).containsKeys("PERSOON", "ADRES", "TELEFOON");
+
+        database.sql().sql("delete from masking_count").update();
+        database.sql().sql(backfill()).update();
+
+        assertThat(counts()).isEqualTo(kept);
+    }
+
+    private static String backfill() throws IOException {
+        try (InputStream file = Objects.requireNonNull(
+                SignalChangesTest.class.getResourceAsStream("/db/migration/V5__masking_counts.sql"))) {
+            String migration = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+            return migration.substring(migration.indexOf("with placeholder"));
+        }
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.microsoft.playwright.Page;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import nl.klankbord.text.findings.PersonalData;
@@ -126,6 +127,19 @@ class ReviewPagesTest {
         page.locator("#marge").selectOption("5");
         page.locator("main form button").first().click();
         assertThat(page.locator("#marge").inputValue()).isEqualTo("5");
+    }
+
+    @Test
+    void doubtfulTextsOfTheNewestOnesAreShownWithWhatIsDoubted() {
+        Doubts doubts = new Doubts(town.index, town.record, town.rereading, town.checks);
+
+        Doubts.Found found = doubts.find("kto", 10);
+
+        assertThat(found.lookedThrough()).isEqualTo(6);
+        assertThat(found.texts())
+                .isSortedAccordingTo(
+                        Comparator.comparingDouble(Doubts.Doubtful::most).reversed());
+        assertThat(doubts.find("klachten", 10).lookedThrough()).isZero();
     }
 
     @Test

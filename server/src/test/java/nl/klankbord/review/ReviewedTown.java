@@ -82,7 +82,7 @@ final class ReviewedTown implements AutoCloseable {
         return List.of(
                 new LeakPages(leaks, cases, erasure, record, templates),
                 new ReportPages(report, checks, leaks, sources, templates),
-                new CheckPages(checks, record, rereading, sources, templates));
+                new CheckPages(checks, new Doubts(index, record, rereading, checks), record, sources, templates));
     }
 
     @Override
