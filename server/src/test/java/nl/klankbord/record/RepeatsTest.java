@@ -17,6 +17,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RepeatsTest {
+    /// Words that many texts share, so that keys fill up.
+    private static final String IN_COMMON = "de stoep ligt vol met afval en niemand haalt het op";
+
     private static final String LETTER =
             "De ondergrondse container bij het plein zit al drie weken vol en de stank is niet te harden.";
 
@@ -123,7 +126,7 @@ class RepeatsTest {
                             "kto",
                             signal.origin().recordId(),
                             DAY,
-                            signal.text().text()))
+                            signal.text().text() + IN_COMMON))
                     .toList());
         }
 

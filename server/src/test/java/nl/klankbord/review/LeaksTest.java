@@ -105,21 +105,21 @@ class LeaksTest {
         town.keep(
                 "kto",
                 DAY,
-                "Kruiwagen Bloempot hielp mij goed.",
-                "Bel mevrouw KRUIWAGEN, BLOEMPOT terug.",
-                "De kruiwagen op de bloempot staat vol.",
-                "kruiwagen alleen is iets anders");
-        town.keep("klachten", DAY, "klacht over kruiwagen bloempot");
+                "De stoel kapstok staat daar, zegt men.",
+                "Wij zagen de STOEL, KAPSTOK weer.",
+                "De stoel bij de kapstok is vol.",
+                "stoel alleen is iets anders");
+        town.keep("klachten", DAY, "wij zagen de stoel kapstok");
         Leaks.Outcome.Masked masked =
-                (Leaks.Outcome.Masked) report(town.signal(1), "Kruiwagen Bloempot", PersonalData.PERSOON);
+                (Leaks.Outcome.Masked) report(town.signal(1), "stoel kapstok", PersonalData.PERSOON);
         OpenLeaks.Words words = new OpenLeaks.Words(masked.words(), PersonalData.PERSOON, Instant.now());
 
         Leaks.Elsewhere elsewhere = town.leaks.elsewhere(words, 5);
         town.leaks.widen(masked.leak(), words, elsewhere.ids(), "pien");
 
         assertThat(elsewhere.ids()).contains(town.signal(5).id());
-        assertThat(town.signal(5).text()).isEqualTo("klacht over [NAAM 1]");
-        assertThat(town.signal(3).text()).contains("kruiwagen op de bloempot");
+        assertThat(town.signal(5).text()).isEqualTo("wij zagen de [NAAM 1]");
+        assertThat(town.signal(3).text()).contains("stoel bij de kapstok");
         Leak leak = town.leaks.table().find(masked.leak()).orElseThrow();
         assertThat(leak.texts()).isEqualTo(1 + elsewhere.ids().size());
         assertThat(leak.widened())
