@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import nl.klankbord.text.personaldata.MaskedText;
+
+
+import nl.klankbord.text.findings.Placeholder;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenFilter;
@@ -42,7 +42,6 @@ public final class DutchAnalysis extends Analyzer {
 
     private static final String QUESTION = "question";
     private static final int MOST_REMEMBERED = 50_000;
-    private static final Pattern PLACEHOLDER = placeholder();
 
     private final CompoundWords compounds;
     private final int fingerprint;
@@ -99,7 +98,7 @@ public final class DutchAnalysis extends Analyzer {
     /// The words of a masked text with all terms by which the field finds them.
     List<Word> words(String field, String text) {
         List<Word> words = new ArrayList<>();
-        try (TokenStream tokens = tokenStream(field, withoutPlaceholders(text))) {
+        try (TokenStream tokens = tokenStream(field, Placeholder.blanked(text))) {
             CharTermAttribute term = tokens.getAttribute(CharTermAttribute.class);
             OffsetAttribute place = tokens.getAttribute(OffsetAttribute.class);
             PositionIncrementAttribute step = tokens.getAttribute(PositionIncrementAttribute.class);
@@ -125,15 +124,6 @@ public final class DutchAnalysis extends Analyzer {
 
     /// One word of a text; offsets count UTF-16 units, the end is exclusive.
     record Word(int start, int end, List<String> terms) {}
-
-    /// The text with spaces in the place of placeholders, so that all else stays where it was. Every text passes
-    /// through
-    /// here before it is analysed.
-    static String withoutPlaceholders(String text) {
-        return text.indexOf('[') < 0
-                ? text
-                : PLACEHOLDER.matcher(text).replaceAll(found -> " ".repeat(found.end() - found.start()));
-    }
 
     /// Lets go of the words met so far; they are only remembered for speed.
     void forget() {
@@ -208,10 +198,5 @@ public final class DutchAnalysis extends Analyzer {
         char[] letters = new char[4 * word.length()];
         int length = ASCIIFoldingFilter.foldToASCII(word.toCharArray(), 0, letters, 0, word.length());
         return new String(letters, 0, length);
-    }
-
-    private static Pattern placeholder() {
-        String kinds = MaskedText.placeholders().stream().map(Pattern::quote).collect(Collectors.joining("|"));
-        return Pattern.compile("\\[(?:" + kinds + ")(?: [0-9]{1,6})?\\]");
     }
 }

@@ -3,6 +3,7 @@ package nl.klankbord.insight;
 import java.time.LocalDate;
 import java.util.List;
 import nl.klankbord.record.RecordedSignal;
+import nl.klankbord.text.findings.Placeholder;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -48,7 +49,7 @@ final class IndexedSignal {
         for (Facet facet : Facet.values()) {
             document.add(new SortedDocValuesField(facet.key(), new BytesRef(value(facet, signal))));
         }
-        String text = DutchAnalysis.withoutPlaceholders(signal.text());
+        String text = Placeholder.blanked(signal.text());
         document.add(new Field(DutchAnalysis.TEXT, text, TEXT));
         document.add(new Field(DutchAnalysis.FORMS, text, FORMS));
         return document;

@@ -4,15 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.klankbord.text.findings.Finding;
 import nl.klankbord.text.findings.PersonalData;
+import nl.klankbord.text.findings.Placeholder;
 import nl.klankbord.text.findings.Reason;
 import nl.klankbord.text.personaldata.Explained;
-import nl.klankbord.text.personaldata.MaskedText;
 
 /// A text and its masked form, cut up as a page shows them. Holds words that were masked; it never prints itself.
 ///
@@ -21,10 +18,6 @@ import nl.klankbord.text.personaldata.MaskedText;
 /// @param found in the order of the text
 /// @param doubts the most doubtful first
 public record MaskedPieces(List<Piece> masked, List<Piece> delivered, List<Line> found, List<Line> doubts) {
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\[((?:"
-            + MaskedText.placeholders().stream().map(Pattern::quote).collect(Collectors.joining("|"))
-            + ")(?: [0-9]{1,9})?)]");
-
     /// A stretch that is shown in one way.
     ///
     /// @param kind key of the name of its kind; empty for plain text
@@ -92,11 +85,11 @@ public record MaskedPieces(List<Piece> masked, List<Piece> delivered, List<Line>
 
     private static List<Piece> masked(String text) {
         List<Piece> pieces = new ArrayList<>();
-        Matcher placeholder = PLACEHOLDER.matcher(text);
         int from = 0;
-        while (placeholder.find()) {
+        for (Placeholder placeholder : Placeholder.in(text)) {
             pieces.add(Piece.plain(text.substring(from, placeholder.start())));
-            pieces.add(new Piece(placeholder.group(1), Mark.PLACEHOLDER, "", ""));
+            String words = text.substring(placeholder.start() + 1, placeholder.end() - 1);
+            pieces.add(new Piece(words, Mark.PLACEHOLDER, "", ""));
             from = placeholder.end();
         }
         pieces.add(Piece.plain(text.substring(from)));

@@ -1,6 +1,7 @@
 package nl.klankbord.text.personaldata;
 
 import nl.klankbord.text.findings.PersonalData;
+import nl.klankbord.text.findings.Placeholder;
 import nl.klankbord.text.findings.Span;
 import nl.klankbord.text.words.Reading;
 import nl.klankbord.text.words.WordClass;
@@ -9,13 +10,11 @@ import nl.klankbord.text.words.WordClass;
 /// place.
 /// It is the whole span, unless the street of an address stays.
 record Cut(Span span, int start, String word) {
-    static final String HOUSE_NUMBER = "HUISNUMMER";
-
     static Cut of(Reading text, Span span, StreetPolicy streets) {
         if (span.kind() != PersonalData.ADRES || streets == StreetPolicy.MASK_ALL) {
             return new Cut(span, span.start(), span.kind().placeholder());
         }
-        return new Cut(span, behindStreet(text, span), HOUSE_NUMBER);
+        return new Cut(span, behindStreet(text, span), Placeholder.HOUSE_NUMBER);
     }
 
     int end() {

@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import nl.klankbord.text.findings.PersonalData;
+import nl.klankbord.text.findings.Placeholder;
 import nl.klankbord.text.findings.Span;
 import nl.klankbord.text.language.Folding;
 import nl.klankbord.text.language.Tokens;
@@ -30,7 +30,8 @@ final class Placeholders {
     /// Finds the placeholders that are in the text already and seals them.
     static Placeholders seal(Reading text) {
         Placeholders placeholders = new Placeholders();
-        for (int i = 0; i < text.size(); i++) {
+        boolean any = text.tokens().text().indexOf('[') >= 0;
+        for (int i = 0; any && i < text.size(); i++) {
             if (text.tokens().isMark(i, '[')) {
                 placeholders.sealAt(text, i);
             }
@@ -57,9 +58,10 @@ final class Placeholders {
 
     private static Map<Long, Word> words() {
         Map<Long, Word> words = new HashMap<>();
-        Stream.concat(Stream.of(PersonalData.values()).map(PersonalData::placeholder), Stream.of(Cut.HOUSE_NUMBER))
-                .map(word -> new Word(word, Tokens.of(word)))
-                .forEach(word -> words.put(word.tokens().key(0), word));
+        for (String word : Placeholder.words()) {
+            Tokens tokens = Tokens.of(word);
+            words.put(tokens.key(0), new Word(word, tokens));
+        }
         return Map.copyOf(words);
     }
 

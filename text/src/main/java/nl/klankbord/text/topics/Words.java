@@ -3,7 +3,7 @@ package nl.klankbord.text.topics;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Set;
-import nl.klankbord.text.personaldata.MaskedText;
+import nl.klankbord.text.findings.Placeholder;
 
 /// The words of a text in order: folded to lower case without accents or apostrophes, with their place in the text
 /// (UTF-16 units), their clause and their sentence. A hyphen parts words, an emoji is a word. A placeholder such as
@@ -12,7 +12,6 @@ final class Words {
     /// Words that open a clause of their own: what was denied before them is not denied after them.
     private static final Set<String> CLAUSE_OPENERS = Set.of("maar", "want", "omdat", "terwijl", "but", "echter");
 
-    private static final Set<String> PLACEHOLDERS = MaskedText.placeholders();
     private static final char[] FOLDED_LATIN = foldedLatin();
     private static final int LONGEST_PLACEHOLDER = 24;
 
@@ -202,7 +201,7 @@ final class Words {
         while (nameEnd > at + 1 && isNumberOrSpace(text.charAt(nameEnd - 1))) {
             nameEnd--;
         }
-        return PLACEHOLDERS.contains(text.substring(at + 1, nameEnd)) ? close + 1 : at;
+        return Placeholder.words().contains(text.substring(at + 1, nameEnd)) ? close + 1 : at;
     }
 
     private static boolean isNumberOrSpace(char sign) {

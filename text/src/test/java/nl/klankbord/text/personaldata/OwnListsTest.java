@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import nl.klankbord.text.findings.Finding;
+import nl.klankbord.text.findings.Placeholder;
 import nl.klankbord.text.findings.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,7 +101,7 @@ class OwnListsTest {
 
     @Test
     void theWordsInBracketsAreKnown() {
-        assertThat(MaskedText.placeholders()).contains("NAAM", "HUISNUMMER").hasSize(13);
+        assertThat(Placeholder.words()).contains("NAAM", "HUISNUMMER").hasSize(13);
     }
 
     private static String mask(String text) {
