@@ -13,6 +13,7 @@ import nl.klankbord.text.words.WordClass;
 /// A title and a name written as one word: "mwvdberg", "dhrJansen", "mevrkaya". The title stays readable.
 final class GluedNameFinder implements Finder {
     private static final List<String> TITLES = List.of("mevrouw", "meneer", "mevr", "mvr", "dhr", "fam", "mw", "hr");
+    private static final String FIRST_LETTERS = "mdfh";
     private static final List<String> PARTICLES =
             List.of("vander", "vanden", "vande", "vdr", "vd", "van", "den", "der", "de", "ten", "ter", "el");
 
@@ -26,10 +27,15 @@ final class GluedNameFinder implements Finder {
     public void find(Reading text, Findings found) {
         Tokens tokens = text.tokens();
         for (int i = 0; i < text.size(); i++) {
-            if (tokens.isWord(i) && text.unknown(i) && tokens.length(i) >= 5 && tokens.length(i) < 40) {
+            if (tokens.isWord(i) && text.unknown(i) && mayBegin(tokens, i)) {
                 findIn(tokens, i, found);
             }
         }
+    }
+
+    private static boolean mayBegin(Tokens tokens, int i) {
+        int length = tokens.length(i);
+        return length >= 5 && length < 40 && FIRST_LETTERS.indexOf(tokens.letter(i, 0)) >= 0;
     }
 
     private void findIn(Tokens tokens, int i, Findings found) {

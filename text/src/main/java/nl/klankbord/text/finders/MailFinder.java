@@ -14,7 +14,8 @@ final class MailFinder implements Finder {
 
     @Override
     public void find(Reading text, Findings found) {
-        for (int i = 1; i < text.size(); i++) {
+        boolean any = text.tokens().signs() || text.holds(WordClass.AT_SIGN.bit());
+        for (int i = 1; any && i < text.size(); i++) {
             if (isAt(text, i)) {
                 int first = firstOfLocal(text, i);
                 int last = lastOfDomain(text, i);

@@ -1,6 +1,6 @@
 package nl.klankbord.text.language;
 
-/// What a character is to the cutting of a text into tokens, as bits from a table.
+/// What a character is to the cutting of a text into tokens, as bits, and what it folds to, both from one table.
 final class CharFlags {
     static final int LETTER = 1;
     static final int DIGIT = 2;
@@ -11,19 +11,29 @@ final class CharFlags {
     static final int UPPER = 32;
     static final int LOWER = 64;
 
+    private static final int FLAG_BITS = 8;
     private static final int TABLE_SIZE = 0x2000;
-    private static final byte[] TABLE = table();
+    private static final int[] TABLE = table();
 
     private CharFlags() {}
 
     static int of(char c) {
-        return c < TABLE_SIZE ? TABLE[c] : compute(c);
+        return withFold(c) & (1 << FLAG_BITS) - 1;
     }
 
-    private static byte[] table() {
-        byte[] table = new byte[TABLE_SIZE];
+    /// The bits, and above them the folded form, see [#fold].
+    static int withFold(char c) {
+        return c < TABLE_SIZE ? TABLE[c] : Folding.fold(c) << FLAG_BITS | compute(c);
+    }
+
+    static char fold(int withFold) {
+        return (char) (withFold >>> FLAG_BITS);
+    }
+
+    private static int[] table() {
+        int[] table = new int[TABLE_SIZE];
         for (char c = 0; c < TABLE_SIZE; c++) {
-            table[c] = (byte) compute(c);
+            table[c] = Folding.fold(c) << FLAG_BITS | compute(c);
         }
         return table;
     }

@@ -7,6 +7,9 @@ import java.util.Arrays;
 /// reader may look one further without asking.
 public final class Tokens {
     private static final int LETTERS_A_TOKEN = 4;
+    private static final char WORD = 'a';
+    private static final char NUMBER = '0';
+    private static final char LINE_END = '\n';
 
     private final String text;
     private final char[] folded;
@@ -14,7 +17,8 @@ public final class Tokens {
     private int[] ends;
     private int[] hashes;
     private long[] keys;
-    private TokenKind[] kinds;
+    /// For a mark itself, for anything else one of the signs below, which no mark can be.
+    private char[] marks;
     private CaseShape[] shapes;
     private int size;
     private boolean numbers;
@@ -28,7 +32,7 @@ public final class Tokens {
         this.ends = new int[room];
         this.hashes = new int[room];
         this.keys = new long[room];
-        this.kinds = new TokenKind[room];
+        this.marks = new char[room];
         this.shapes = new CaseShape[room];
     }
 
@@ -55,7 +59,12 @@ public final class Tokens {
     }
 
     public TokenKind kind(int i) {
-        return known(i) ? kinds[i] : TokenKind.LINE_END;
+        return switch (sign(i)) {
+            case WORD -> TokenKind.WORD;
+            case NUMBER -> TokenKind.NUMBER;
+            case LINE_END -> TokenKind.LINE_END;
+            default -> TokenKind.MARK;
+        };
     }
 
     public CaseShape shape(int i) {
@@ -77,30 +86,31 @@ public final class Tokens {
         return numbers;
     }
 
-    /// Whether the text holds a sign of addresses on the internet: `@`, `/` or `_`.
+    /// Whether the text holds a sign of names and addresses on the internet: `@`, `/`, `_` or `#`.
     public boolean signs() {
         return signs;
     }
 
     public boolean isWord(int i) {
-        return kind(i) == TokenKind.WORD;
+        return sign(i) == WORD;
     }
 
     public boolean isNumber(int i) {
-        return kind(i) == TokenKind.NUMBER;
+        return sign(i) == NUMBER;
     }
 
     public boolean isLineEnd(int i) {
-        return kind(i) == TokenKind.LINE_END;
+        return sign(i) == LINE_END;
     }
 
     public boolean isMark(int i, char mark) {
-        return kind(i) == TokenKind.MARK && folded[starts[i]] == mark;
+        return sign(i) == mark;
     }
 
     /// The folded mark at this place, or a space where there is none.
     public char mark(int i) {
-        return kind(i) == TokenKind.MARK ? folded[starts[i]] : ' ';
+        char sign = sign(i);
+        return sign == WORD || sign == NUMBER || sign == LINE_END ? ' ' : sign;
     }
 
     /// Length in UTF-16 units.
@@ -183,33 +193,41 @@ public final class Tokens {
         return i >= 0 && i < size;
     }
 
+    private char sign(int i) {
+        return known(i) ? marks[i] : LINE_END;
+    }
+
+    /// Letters are folded in place as the reading goes on: behind it stands what is folded, before it what was given.
     private void cut() {
+        text.getChars(0, folded.length, folded, 0);
         int at = 0;
         while (at < folded.length) {
-            char c = text.charAt(at);
-            int flags = CharFlags.of(c);
-            folded[at] = Folding.fold(c);
+            char c = folded[at];
+            int flags = CharFlags.withFold(c);
             if ((flags & CharFlags.LETTER) != 0) {
                 at = addWord(at);
             } else if ((flags & CharFlags.GAP) != 0) {
-                at++;
+                folded[at++] = CharFlags.fold(flags);
             } else if ((flags & CharFlags.DIGIT) != 0) {
                 at = addNumber(at);
             } else if ((flags & CharFlags.LINE) != 0) {
-                at = add(at, lineEnd(at), TokenKind.LINE_END);
+                at = addLineEnd(at);
             } else {
-                signs |= c == '@' || c == '/' || c == '_';
-                at = add(at, at + 1, TokenKind.MARK);
+                signs |= c == '@' || c == '/' || c == '_' || c == '#';
+                folded[at] = CharFlags.fold(flags);
+                keep(at, at + 1, folded[at], folded[at]);
+                at++;
             }
         }
     }
 
-    private int lineEnd(int at) {
-        int end = at;
-        while (end < folded.length && (text.charAt(end) == '\n' || text.charAt(end) == '\r')) {
-            folded[end] = text.charAt(end);
-            end++;
+    private int addLineEnd(int start) {
+        int hash = 0;
+        int end = start;
+        while (end < folded.length && (folded[end] == '\n' || folded[end] == '\r')) {
+            hash = 31 * hash + folded[end++];
         }
+        keep(start, end, LINE_END, hash);
         return end;
     }
 
@@ -220,12 +238,11 @@ public final class Tokens {
         int lower = 0;
         int end = start;
         while (end < folded.length) {
-            char c = text.charAt(end);
-            int flags = CharFlags.of(c);
+            int flags = CharFlags.withFold(folded[end]);
             if ((flags & (CharFlags.LETTER | CharFlags.JOINER)) == 0) {
                 break;
             }
-            char fold = Folding.fold(c);
+            char fold = CharFlags.fold(flags);
             folded[end++] = fold;
             if (fold != Folding.NOTHING) {
                 hash = 31 * hash + fold;
@@ -234,7 +251,7 @@ public final class Tokens {
             upper += flags & CharFlags.UPPER;
             lower += flags & CharFlags.LOWER;
         }
-        keep(start, end, TokenKind.WORD, hash);
+        keep(start, end, WORD, hash);
         keys[size - 1] = key;
         shapes[size - 1] = shapeOf(start, upper, lower);
         return end;
@@ -245,34 +262,25 @@ public final class Tokens {
         int hash = 0;
         int end = start;
         while (end < folded.length) {
-            char c = text.charAt(end);
-            if ((CharFlags.of(c) & (CharFlags.DIGIT | CharFlags.JOINER)) == 0) {
+            int flags = CharFlags.withFold(folded[end]);
+            if ((flags & (CharFlags.DIGIT | CharFlags.JOINER)) == 0) {
                 break;
             }
-            char fold = Folding.fold(c);
+            char fold = CharFlags.fold(flags);
             folded[end++] = fold;
             hash = fold == Folding.NOTHING ? hash : 31 * hash + fold;
         }
-        keep(start, end, TokenKind.NUMBER, hash);
+        keep(start, end, NUMBER, hash);
         return end;
     }
 
-    private int add(int start, int end, TokenKind kind) {
-        int hash = folded[start];
-        for (int c = start + 1; c < end; c++) {
-            hash = 31 * hash + folded[c];
-        }
-        keep(start, end, kind, hash);
-        return end;
-    }
-
-    private void keep(int start, int end, TokenKind kind, int hash) {
+    private void keep(int start, int end, char sign, int hash) {
         if (size == starts.length) {
             grow();
         }
         starts[size] = start;
         ends[size] = end;
-        kinds[size] = kind;
+        marks[size] = sign;
         hashes[size] = hash;
         shapes[size] = CaseShape.NONE;
         size++;
@@ -284,7 +292,7 @@ public final class Tokens {
         ends = Arrays.copyOf(ends, room);
         hashes = Arrays.copyOf(hashes, room);
         keys = Arrays.copyOf(keys, room);
-        kinds = Arrays.copyOf(kinds, room);
+        marks = Arrays.copyOf(marks, room);
         shapes = Arrays.copyOf(shapes, room);
     }
 

@@ -26,23 +26,40 @@ final class Echo {
         if (found.isEmpty()) {
             return List.of();
         }
-        Set<Long> names = new HashSet<>();
+        Names names = new Names();
         forEachWord(text, found, true, i -> {
             if (text.tokens().length(i) >= SHORTEST && !text.any(i, NEVER)) {
                 names.add(text.tokens().key(i));
             }
         });
-        List<Finding> echoes = new ArrayList<>(RepeatedValues.of(text, found));
-        if (!names.isEmpty()) {
-            List<Finding> covering = echoes.isEmpty() ? found : Overlaps.inOrder(found, echoes);
-            forEachWord(text, covering, false, i -> {
-                if (isEcho(text, i) && names.contains(text.tokens().key(i))) {
-                    Span span = new Span(text.tokens().start(i), text.tokens().end(i), PersonalData.PERSOON);
-                    echoes.add(new Finding(span, Reason.REPEATED, CERTAINTY));
-                }
-            });
+        List<Finding> repeated = RepeatedValues.of(text, found);
+        if (names.filter == 0) {
+            return repeated;
         }
+        List<Finding> echoes = new ArrayList<>(repeated);
+        List<Finding> covering = echoes.isEmpty() ? found : Overlaps.inOrder(found, echoes);
+        forEachWord(text, covering, false, i -> {
+            if (names.contains(text.tokens().key(i)) && isEcho(text, i)) {
+                Span span = new Span(text.tokens().start(i), text.tokens().end(i), PersonalData.PERSOON);
+                echoes.add(new Finding(span, Reason.REPEATED, CERTAINTY));
+            }
+        });
         return echoes;
+    }
+
+    /// The keys of words; one bit of a key says of most others at once that they are not among them.
+    private static final class Names {
+        private final Set<Long> keys = new HashSet<>();
+        private long filter;
+
+        void add(long key) {
+            filter |= 1L << key;
+            keys.add(key);
+        }
+
+        boolean contains(long key) {
+            return (filter & 1L << key) != 0 && keys.contains(key);
+        }
     }
 
     private static boolean isEcho(Reading text, int i) {

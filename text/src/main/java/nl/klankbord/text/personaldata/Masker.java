@@ -132,10 +132,11 @@ public final class Masker {
         }
 
         private Placeholders.Replaced replace() {
-            List<Cut> cuts = findings.stream()
-                    .map(finding -> Cut.of(
-                            delivered, finding.span(), whole.contains(finding) ? StreetPolicy.MASK_ALL : streets))
-                    .toList();
+            List<Cut> cuts = new ArrayList<>(findings.size());
+            for (Finding finding : findings) {
+                boolean all = !whole.isEmpty() && whole.contains(finding);
+                cuts.add(Cut.of(delivered, finding.span(), all ? StreetPolicy.MASK_ALL : streets));
+            }
             return placeholders.replace(delivered.tokens().text(), cuts, vocabulary.lexicon());
         }
 

@@ -37,6 +37,40 @@ final class Overlaps {
             return List.of();
         }
         List<Finding> merged = merged(found);
+        return standApart(text, merged) ? trimmed(text, merged) : painted(text, merged);
+    }
+
+    /// Whether no two of them overlap and none reaches into a placeholder: then each is its own.
+    private static boolean standApart(Reading text, List<Finding> found) {
+        found.sort(BY_PLACE);
+        int end = 0;
+        for (Finding each : found) {
+            if (each.span().start() < end || touchesPlaceholder(text, each.span())) {
+                return false;
+            }
+            end = each.span().end();
+        }
+        return true;
+    }
+
+    private static boolean touchesPlaceholder(Reading text, Span span) {
+        boolean sealed = false;
+        int token = text.tokens().at(span.start());
+        while (token < text.size() && text.tokens().start(token) < span.end()) {
+            sealed |= text.is(token++, WordClass.SEALED);
+        }
+        return sealed;
+    }
+
+    private static List<Finding> trimmed(Reading text, List<Finding> found) {
+        List<Finding> trimmed = new ArrayList<>(found.size());
+        for (Finding each : found) {
+            addTrimmed(text.tokens().text(), each.span().start(), each.span().end(), each, trimmed);
+        }
+        return trimmed;
+    }
+
+    private static List<Finding> painted(Reading text, List<Finding> merged) {
         merged.sort(Comparator.<Finding>comparingInt(
                         finding -> WEAK_TO_STRONG.indexOf(finding.span().kind()))
                 .thenComparingInt(
@@ -51,7 +85,8 @@ final class Overlaps {
     }
 
     static List<Finding> inOrder(List<Finding> some, List<Finding> others) {
-        List<Finding> all = new ArrayList<>(some);
+        List<Finding> all = new ArrayList<>(some.size() + others.size());
+        all.addAll(some);
         all.addAll(others);
         all.sort(BY_PLACE);
         return all;
@@ -121,9 +156,18 @@ final class Overlaps {
         while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
             end--;
         }
-        if (text.substring(start, end).codePoints().anyMatch(Character::isLetterOrDigit)) {
+        if (saysSomething(text, start, end)) {
             runs.add(new Finding(new Span(start, end, of.span().kind()), of.reason(), of.certainty()));
         }
+    }
+
+    private static boolean saysSomething(String text, int start, int end) {
+        for (int i = start; i < end; i += Character.charCount(text.codePointAt(i))) {
+            if (Character.isLetterOrDigit(text.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isEdge(char c) {

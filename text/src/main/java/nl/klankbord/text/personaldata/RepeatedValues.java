@@ -29,6 +29,8 @@ final class RepeatedValues {
     private final Map<String, PersonalData> kinds = new HashMap<>();
     /// By the hash of the first part: the numbers of parts that a value has, a bit each.
     private final Map<Integer, Integer> parts = new HashMap<>();
+    /// A bit for each of those hashes: says of most words at once that no value begins there.
+    private long filter;
 
     private RepeatedValues(Reading text) {
         this.text = text;
@@ -59,6 +61,7 @@ final class RepeatedValues {
         boolean oneName = span.kind() == PersonalData.PERSOON && count == 1;
         if (count > 0 && count <= MOST_PARTS && letters >= SHORTEST && !oneName) {
             kinds.putIfAbsent(value.toString(), span.kind());
+            filter |= 1L << tokens.hash(first);
             parts.merge(tokens.hash(first), 1 << count, (one, other) -> one | other);
         }
     }
@@ -66,7 +69,8 @@ final class RepeatedValues {
     private List<Finding> findAll() {
         List<Finding> again = new ArrayList<>();
         for (int i = 0; i < text.size(); i++) {
-            int counts = isFree(i) ? parts.getOrDefault(tokens.hash(i), 0) : 0;
+            boolean may = (filter & 1L << tokens.hash(i)) != 0 && isFree(i);
+            int counts = may ? parts.getOrDefault(tokens.hash(i), 0) : 0;
             for (int count = MOST_PARTS; counts != 0 && count > 0; count--) {
                 int last = (counts & 1 << count) == 0 ? -1 : lastOfValue(i, count);
                 if (last >= 0) {

@@ -1,11 +1,12 @@
 package nl.klankbord.text.tagging;
 
+import java.util.Arrays;
 import nl.klankbord.text.language.Tokens;
 import nl.klankbord.text.words.Reading;
 import nl.klankbord.text.words.WordClass;
 
-/// What speaks for or against a word being a name, as places in the table of weights. The features come in groups, so
-/// that the tagger can say which group decided.
+/// What speaks for or against a word being a name, as places in the table of weights. Every feature has a number, and
+/// the numbers fall into groups, so that the tagger can say which group decided.
 final class NameFeatures {
     /// Bits of a place in the table.
     static final int BITS = 18;
@@ -66,16 +67,16 @@ final class NameFeatures {
     private static final long ENDINGS = WordClass.bits(WordClass.ENDS_AS_STREET, WordClass.ENDS_AS_BUILDING);
     private static final long KNOWN_WORDS = WordClass.bits(WordClass.ORDINARY);
     private static final int LETTERS_AT_MOST = 16;
+    private static final NameReason[] GROUPS = groups();
 
     private final Units units;
     private final Reading text;
     /// Words whose entry in the name lists is hidden, to learn what unknown names look like.
     private final boolean[] hidden;
     private final int[] places = new int[MOST];
-    private final NameReason[] groups = new NameReason[MOST];
+    private final byte[] numbers = new byte[MOST];
     private final byte[] shapes;
     private int size;
-    private NameReason group = NameReason.LETTERS;
 
     NameFeatures(Units units, boolean[] hidden) {
         this.units = units;
@@ -93,7 +94,7 @@ final class NameFeatures {
     }
 
     NameReason group(int feature) {
-        return groups[feature];
+        return GROUPS[numbers[feature]];
     }
 
     private long classes(int unit) {
@@ -132,25 +133,40 @@ final class NameFeatures {
         };
     }
 
+    private static NameReason[] groups() {
+        NameReason[] groups = new NameReason[64];
+        Arrays.fill(groups, 0, 50, NameReason.CONTEXT);
+        Arrays.fill(groups, 50, 64, NameReason.LETTERS);
+        Arrays.fill(groups, 2, 6, NameReason.KNOWN);
+        Arrays.fill(groups, 29, 32, NameReason.KNOWN);
+        groups[6] = NameReason.CAPITAL;
+        groups[28] = NameReason.CAPITAL;
+        Arrays.fill(groups, 7, 15, NameReason.BEFORE);
+        Arrays.fill(groups, 32, 35, NameReason.BEFORE);
+        Arrays.fill(groups, 15, 22, NameReason.AFTER);
+        Arrays.fill(groups, 35, 37, NameReason.AFTER);
+        return groups;
+    }
+
     /// The features of a unit that is a name.
     void ofUnit(int u) {
         size = 0;
         long own = classes(u);
+        long before = classes(u - 1);
+        long after = classes(u + 1);
         int shape = shape(u);
         word(u, own, shape);
-        before(u, own, shape);
-        after(u, own, shape);
+        before(u, own, before, shape);
+        after(u, own, after, shape);
         around(u, own, shape);
+        add(22, before, own, after);
         if ((own & KNOWN_WORDS) == 0) {
-            group = NameReason.LETTERS;
             letters(units.token(u), own == 0 ? 1 : 0);
         }
     }
 
     private void word(int u, long own, int shape) {
-        group = NameReason.CONTEXT;
         add(1, 1);
-        group = NameReason.KNOWN;
         add(2, own);
         add(3, own, shape);
         add(29, own & SCENES, shape);
@@ -160,21 +176,20 @@ final class NameFeatures {
             add(4, units.word(u));
             add(5, units.word(u), shape);
         }
-        group = NameReason.CAPITAL;
         add(6, shape);
         add(28, text.classes(units.token(u)) & ENDINGS, shape);
     }
 
-    private void before(int u, long own, int shape) {
-        long before = classes(u - 1);
+    private void before(int u, long own, long before, int shape) {
         int gap = units.gap(u);
-        group = NameReason.BEFORE;
+        int word = units.word(u - 1);
+        int second = units.word(u - 2);
         add(7, before, gap, own);
         add(8, before, gap, shape);
-        add(9, units.word(u - 1), gap == 2 ? 1 : 0);
-        add(10, units.word(u - 1), own);
-        add(11, units.word(u - 1), units.word(u - 2));
-        add(12, units.word(u - 2), shape);
+        add(9, word, gap == 2 ? 1 : 0);
+        add(10, word, own);
+        add(11, word, second);
+        add(12, second, shape);
         add(13, classes(u - 2), before, own);
         add(14, gap, shape);
         add(32, before & PEOPLE, own & NAMES, own & ORDINARY);
@@ -182,15 +197,14 @@ final class NameFeatures {
         add(34, before & SCENES, own & SCENES);
     }
 
-    private void after(int u, long own, int shape) {
-        long after = classes(u + 1);
+    private void after(int u, long own, long after, int shape) {
         int gap = units.gap(u + 1);
-        group = NameReason.AFTER;
+        int word = units.word(u + 1);
         add(15, after, gap, own);
         add(16, after, gap, shape);
-        add(17, units.word(u + 1));
-        add(18, units.word(u + 1), own);
-        add(19, units.word(u + 1), units.word(u + 2));
+        add(17, word);
+        add(18, word, own);
+        add(19, word, units.word(u + 2));
         add(20, gap, shape, own);
         add(21, shape(u + 1), shape, after);
         add(35, after & NAMES, after & ORDINARY, own & ORDINARY);
@@ -198,8 +212,6 @@ final class NameFeatures {
     }
 
     private void around(int u, long own, int shape) {
-        group = NameReason.CONTEXT;
-        add(22, classes(u - 1), own, classes(u + 1));
         add(23, shape(u - 1), shape, shape(u + 1));
         add(24, units.word(u - 1), units.word(u + 1));
         int place = linePlace(u);
@@ -211,17 +223,17 @@ final class NameFeatures {
     /// The features of two neighbours being one name.
     void ofPair(int u) {
         size = 0;
-        group = NameReason.BEFORE;
         long own = classes(u);
         long before = classes(u - 1);
         int gap = units.gap(u);
+        int shape = shape(u);
         add(40, gap);
         add(41, gap, own);
         add(42, gap, before, own);
-        add(43, shape(u - 1), shape(u), gap);
+        add(43, shape(u - 1), shape, gap);
         add(44, units.word(u - 1), own);
         add(45, units.word(u), before);
-        add(46, own, shape(u));
+        add(46, own, shape);
     }
 
     /// Where in which line: first or last words of a short line in the end are a signature.
@@ -284,6 +296,6 @@ final class NameFeatures {
             return;
         }
         places[size] = Places.of(BITS, feature, a, b, c);
-        groups[size++] = group;
+        numbers[size++] = (byte) feature;
     }
 }

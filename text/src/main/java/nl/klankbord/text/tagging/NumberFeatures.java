@@ -66,38 +66,49 @@ final class NumberFeatures {
         int proposal = proposal(u);
         int own = shape(u);
         int run = run(u);
+        int cluster = units.cluster(u);
         add(1, 1);
         add(2, own);
-        add(3, units.cluster(u));
-        add(4, units.cluster(u), own);
+        add(3, cluster);
+        add(4, cluster, own);
         add(5, run);
         add(6, run, own);
         add(7, proposal);
         add(8, proposal, own);
         add(9, proposal, run);
         add(10, proposal(u - 1), proposal, proposal(u + 1));
-        neighbours(u, own, proposal);
+        words(u, own);
+        classes(u, own, proposal, cluster);
         cues(u, own, run);
     }
 
-    private void neighbours(int u, int own, int proposal) {
-        add(20, units.word(u - 1));
-        add(21, units.word(u - 1), own);
-        add(22, units.word(u - 2), own);
-        add(23, units.word(u - 1), units.word(u - 2));
+    private void words(int u, int own) {
+        int before = units.word(u - 1);
+        int second = units.word(u - 2);
+        add(20, before);
+        add(21, before, own);
+        add(22, second, own);
+        add(23, before, second);
         add(24, units.word(u + 1), own);
         add(25, units.word(u + 2), own);
-        add(26, units.gap(u), own);
-        add(27, units.gap(u + 1), own);
-        add(28, classes(u - 1), own);
-        add(29, classes(u + 1), own);
-        add(30, classes(u - 1), classes(u), classes(u + 1));
-        add(31, classes(u - 2), classes(u - 1), own);
-        add(32, shape(u - 1), own, shape(u + 1));
-        add(33, classes(u), own);
-        add(34, classes(u - 1), units.gap(u), proposal);
         add(35, units.word(u), own >> 8 & 1);
-        add(36, units.cluster(u), classes(u - 1));
+    }
+
+    private void classes(int u, int own, int proposal, int cluster) {
+        long here = classes(u);
+        long before = classes(u - 1);
+        long after = classes(u + 1);
+        int gap = units.gap(u);
+        add(26, gap, own);
+        add(27, units.gap(u + 1), own);
+        add(28, before, own);
+        add(29, after, own);
+        add(30, before, here, after);
+        add(31, classes(u - 2), before, own);
+        add(32, shape(u - 1), own, shape(u + 1));
+        add(33, here, own);
+        add(34, before, gap, proposal);
+        add(36, cluster, before);
     }
 
     private void cues(int u, int own, int run) {

@@ -20,22 +20,41 @@ final class NumberModel {
     private static final int LANE_BITS = 16;
     private static final int BIAS = 128;
     private static final int WORDS = (LABELS + LANES - 1) / LANES;
+    private static final long NO_WEIGHT = 0x0001_0001_0001_0001L * BIAS;
 
     private final byte[] weights;
     private final byte[] pairs;
-    /// The weights of a place once more, four labels in a word of four lanes, each raised by [#BIAS] so that none is
+    /// The weights once more, four labels in a word of four lanes, each raised by [#BIAS] so that none is
     /// negative: all labels are added up in three additions a feature. 64 features fit in a lane.
+    /// Most places have no weight at all and share row 0, so that the rows stay in the processor's cache.
     private final long[] lanes;
+    private final char[] rows = new char[PLACES];
 
     private NumberModel(byte[] weights, byte[] pairs) {
         this.weights = weights;
         this.pairs = pairs;
-        this.lanes = new long[PLACES * WORDS];
+        this.lanes = new long[countRows() * WORDS];
         for (int i = 0; i < PLACES * LABELS; i++) {
             int label = i % LABELS;
             long lane = (long) (weights[i] + BIAS) << (label % LANES * LANE_BITS);
-            lanes[i / LABELS * WORDS + label / LANES] |= lane;
+            int at = rows[i / LABELS] * WORDS + label / LANES;
+            lanes[at] = rows[i / LABELS] == 0 ? NO_WEIGHT : lanes[at] | lane;
         }
+    }
+
+    private int countRows() {
+        int next = 1;
+        for (int place = 0; place < PLACES; place++) {
+            boolean any = false;
+            for (int label = 0; label < LABELS; label++) {
+                any |= weights[place * LABELS + label] != 0;
+            }
+            rows[place] = any ? (char) next++ : 0;
+        }
+        if (next > Character.MAX_VALUE) {
+            throw new IllegalStateException("Every place of the model has a weight: give it more places");
+        }
+        return next;
     }
 
     @SuppressWarnings("EnumOrdinal") // a model is of one version of the program, which the file says
@@ -54,7 +73,7 @@ final class NumberModel {
         long second = 0;
         long third = 0;
         for (int f = 0; f < features.size(); f++) {
-            int at = features.place(f) * WORDS;
+            int at = rows[features.place(f)] * WORDS;
             first += lanes[at];
             second += lanes[at + 1];
             third += lanes[at + 2];

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.klankbord.text.language.Tokens;
+import nl.klankbord.text.language.WordKey;
 
 /// Entries of one or more words, found in a text without regard to capitals, accents and the marks within a name
 /// ("P. Jansen", "Anne-Marie"). An entry is found as whole words and never over the end of a line.
@@ -14,17 +15,19 @@ public final class PhraseList {
 
     private static final String MARKS = ".-'";
     private static final int MOST_MARKS = 2;
+    private static final int FILTER_WORDS = 1024;
 
     private final Map<String, List<List<String>>> byFirstWord = new HashMap<>();
-    private final Lexicon firstWords;
+    /// Most words begin no entry: a bit of their key says so at once.
+    private final long[] filter = new long[FILTER_WORDS];
 
     /// Entries without a letter or digit are passed over.
     public PhraseList(List<String> entries) {
-        Map<String, Long> first = new HashMap<>();
         for (String entry : entries) {
             List<String> words = words(Tokens.of(entry));
             if (!words.isEmpty()) {
-                first.put(words.getFirst(), 1L);
+                long key = WordKey.of(words.getFirst());
+                filter[place(key)] |= 1L << key;
                 byFirstWord
                         .computeIfAbsent(words.getFirst(), word -> new ArrayList<>())
                         .add(words);
@@ -34,7 +37,10 @@ public final class PhraseList {
                 .values()
                 .forEach(same -> same.sort(
                         Comparator.<List<String>>comparingInt(List::size).reversed()));
-        firstWords = new Lexicon(first);
+    }
+
+    private static int place(long key) {
+        return (int) (key >>> 40) & FILTER_WORDS - 1;
     }
 
     private static List<String> words(Tokens tokens) {
@@ -53,7 +59,8 @@ public final class PhraseList {
 
     /// The last token of the longest entry that begins at this token; -1 where none does.
     public int lastOf(Tokens tokens, int first) {
-        if (firstWords.classesOf(tokens, first) == 0) {
+        long key = tokens.key(first);
+        if ((filter[place(key)] & 1L << key) == 0) {
             return -1;
         }
         for (List<String> entry : byFirstWord.getOrDefault(tokens.folded(first), List.of())) {

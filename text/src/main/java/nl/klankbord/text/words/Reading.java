@@ -11,13 +11,14 @@ public final class Reading {
     private static final long ENDINGS = WordClass.bits(WordClass.ENDS_AS_STREET, WordClass.ENDS_AS_BUILDING);
 
     private static final int BEFORE_NUMBER = 6;
+    private static final int[] NONE_NEAR = {Integer.MAX_VALUE};
     /// No class has this bit.
     private static final long ASKED = Long.MIN_VALUE;
 
     private final Tokens tokens;
     private final long[] classes;
     private final boolean[] shouted;
-    private boolean[] near = {};
+    private int[] near = {};
     private long[] cues = {};
     private long all;
 
@@ -52,27 +53,22 @@ public final class Reading {
     /// The first token from here on at which a number could begin, with the words before it that may belong to it; the
     /// size of the text when there is none.
     public int nearNumber(int from) {
-        if (near.length == 0 && !tokens.numbers() && !holds(WordClass.DIGIT_WORD.bit())) {
-            return size();
-        }
         if (near.length == 0) {
-            near = markNear();
+            near = tokens.numbers() || holds(WordClass.DIGIT_WORD.bit()) ? nearNumbers() : NONE_NEAR;
         }
-        int i = from;
-        while (i < near.length && !near[i]) {
-            i++;
-        }
-        return i;
+        return from < near.length ? Math.min(near[from], size()) : size();
     }
 
-    private boolean[] markNear() {
-        boolean[] marks = new boolean[classes.length];
+    private int[] nearNumbers() {
+        int[] places = new int[size()];
         int next = Integer.MAX_VALUE;
-        for (int i = classes.length - 1; i >= 0; i--) {
+        int place = size();
+        for (int i = size() - 1; i >= 0; i--) {
             next = tokens.isNumber(i) || is(i, WordClass.DIGIT_WORD) ? i : next;
-            marks[i] = next - i <= BEFORE_NUMBER;
+            place = next - i <= BEFORE_NUMBER ? i : place;
+            places[i] = place;
         }
-        return marks;
+        return places;
     }
 
     /// The classes of the nearest cue before token `i`, see [Cues]; asked often for the same token.
