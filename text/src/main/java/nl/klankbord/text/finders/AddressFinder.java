@@ -49,6 +49,7 @@ final class AddressFinder implements Finder {
         int at = i;
         while (at < i + 3
                 && (isNumberWord(text, at)
+                        || text.word(at, "ligplaats")
                         || text.tokens().isMark(at, ',')
                         || text.tokens().isMark(at, '.'))) {
             at++;
@@ -145,6 +146,10 @@ final class AddressFinder implements Finder {
         if (tokens.isWord(next) && isAddition(text, next)) {
             return next;
         }
+        int part = PartOfHouse.last(text, next);
+        if (part >= 0) {
+            return part;
+        }
         if (text.word(next, "begane") && text.word(next + 1, "grond")) {
             return next + 1;
         }
@@ -164,8 +169,22 @@ final class AddressFinder implements Finder {
         if (unit && !isMeasure(text, next + 1)) {
             return next;
         }
+        if (tokens.isNumber(i) && tokens.isMark(next, ',') && isListed(text, next + 1)) {
+            return next + 1;
+        }
         boolean second = text.word(next, "en") && tokens.isNumber(i) && houseNumber(text, next + 1) > 0;
         return second ? next + 1 : -1;
+    }
+
+    /// One of several house numbers that end in "en 37": "33, 35 en 37".
+    private static boolean isListed(Reading text, int i) {
+        int last = i;
+        while (last < i + LONGEST_ADDITION
+                && houseNumber(text, last) > 0
+                && text.tokens().isMark(last + 1, ',')) {
+            last += 2;
+        }
+        return houseNumber(text, last) > 0 && text.word(last + 1, "en") && houseNumber(text, last + 2) > 0;
     }
 
     private static int behindDash(Reading text, int dash) {

@@ -20,6 +20,11 @@ final class BirthDateFinder implements Finder {
     @Override
     public void find(Reading text, Findings found) {
         for (int i = text.nearNumber(0); i < text.size(); i = text.nearNumber(i + 1)) {
+            if (inWords(text, i)) {
+                found.add(i, i + 2, PersonalData.GEBOORTEDATUM, Reason.SHAPE);
+                i += 2;
+                continue;
+            }
             boolean cue = couldBegin(text, i) && Cues.before(text, i, WordClass.BIRTH_CUE);
             DateShape date = cue ? DateShape.meantAt(text, i) : DateShape.at(text, i);
             if (date.isDate() && (cue || isBirth(text, i, date))) {
@@ -27,6 +32,14 @@ final class BirthDateFinder implements Finder {
                 i = date.last();
             }
         }
+    }
+
+    /// "acht mei vijfenzestig": a day, a month and a year above thirty, all in words.
+    private static boolean inWords(Reading text, int i) {
+        return text.is(i, WordClass.DIGIT_WORD)
+                && text.is(i + 1, WordClass.MONTH)
+                && text.is(i + 2, WordClass.DIGIT_WORD)
+                && text.is(i + 2, WordClass.COMPOUND);
     }
 
     private static boolean couldBegin(Reading text, int i) {

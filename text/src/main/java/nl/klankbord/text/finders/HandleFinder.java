@@ -33,12 +33,14 @@ final class HandleFinder implements Finder {
             Set.of("user", "users", "profile", "profiel", "profielen", "member", "members", "people", "in", "u");
     private static final Set<String> PUBLIC_ENDS = Set.of("com", "nl", "me", "net", "be", "de");
     private static final int LONGEST = 24;
+    private static final int LONGEST_IP = 32;
 
     @Override
     public void find(Reading text, Findings found) {
         boolean names = text.tokens().signs() || text.holds(WordClass.HANDLE_CUE.bit());
-        for (int i = 0; i < text.size(); i++) {
-            int last = names || text.tokens().isNumber(i) ? lastOfHandle(text, i) : -1;
+        for (int i = names ? 0 : text.nearNumber(0); i < text.size(); i = names ? i + 1 : text.nearNumber(i + 1)) {
+            boolean begins = text.tokens().isNumber(i) || !text.tokens().joined(i);
+            int last = names || begins ? lastOfHandle(text, i) : -1;
             if (last >= 0) {
                 found.add(i, last, PersonalData.HANDLE, Reason.SHAPE);
                 i = last;
@@ -48,6 +50,12 @@ final class HandleFinder implements Finder {
 
     private static int lastOfHandle(Reading text, int i) {
         Tokens tokens = text.tokens();
+        if (!tokens.joined(i)) {
+            int whole = Math.max(lastOfLongIp(tokens, i), lastOfMade(tokens, i));
+            if (whole >= 0) {
+                return whole;
+            }
+        }
         if (tokens.isNumber(i)) {
             return lastOfIp(text, i);
         }
@@ -77,6 +85,57 @@ final class HandleFinder implements Finder {
         boolean longer =
                 tokens.isMark(i + 7, '.') && tokens.joined(i + 7) && tokens.isNumber(i + 8) && tokens.joined(i + 8);
         return longer ? -1 : i + 6;
+    }
+
+    /// Eight groups of hexadecimal digits between colons, a row of empty ones left out: `2001:1c00:b0f::12`.
+    private static int lastOfLongIp(Tokens tokens, int first) {
+        int colons = 0;
+        int twice = 0;
+        int digits = 0;
+        int last = -1;
+        for (int i = first; i < first + LONGEST_IP && (i == first || tokens.joined(i)); i++) {
+            if (tokens.isMark(i, ':')) {
+                colons++;
+                twice += tokens.isMark(i - 1, ':') && i > first ? 1 : 0;
+            } else if (isHexadecimal(tokens, i)) {
+                digits += tokens.isNumber(i) ? 1 : 0;
+                last = i;
+            } else {
+                break;
+            }
+        }
+        return digits > 0 && twice <= 1 && (colons == 7 || (colons >= 3 && twice == 1)) ? last : -1;
+    }
+
+    private static boolean isHexadecimal(Tokens tokens, int i) {
+        boolean only = tokens.isNumber(i) || tokens.isWord(i);
+        for (int c = 0; only && c < tokens.length(i) && tokens.length(i) <= 4; c++) {
+            only = Character.digit(tokens.letter(i, c), 16) >= 0;
+        }
+        return only && tokens.length(i) <= 4;
+    }
+
+    /// What nobody writes but as the name of an account: words joined by underscores (`nadia_van_zuid`), a word with a
+    /// hash and four digits (`koekje#7529`).
+    private static int lastOfMade(Tokens tokens, int first) {
+        int last = lastOfName(tokens, first);
+        boolean low = false;
+        int letters = 0;
+        for (int i = first; i <= last; i++) {
+            low |= tokens.isMark(i, '_') && i > first && i < last;
+            letters = Math.max(letters, tokens.isWord(i) ? tokens.length(i) : 0);
+        }
+        boolean tag = last >= 0
+                && tokens.isMark(last + 1, '#')
+                && tokens.joined(last + 1)
+                && tokens.joined(last + 2)
+                && tokens.isNumber(last + 2)
+                && tokens.length(last + 2) == 4;
+        if (tag && letters >= 3) {
+            return last + 2;
+        }
+        boolean mail = tokens.isMark(last + 1, '@') && tokens.joined(last + 1);
+        return low && letters >= 3 && !mail && tokens.shape(first) != CaseShape.UPPER ? last : -1;
     }
 
     private static int lastOfAtName(Reading text, int at) {

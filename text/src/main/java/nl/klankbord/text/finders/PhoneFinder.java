@@ -26,7 +26,8 @@ final class PhoneFinder implements Finder {
 
     private static int lastOfPhone(Reading text, int i) {
         if (text.is(i, WordClass.DIGIT_WORD)) {
-            return lastOfSpoken(text, i);
+            int spoken = lastOfSpoken(text, i);
+            return spoken >= 0 ? spoken : Dictated.last(text, i);
         }
         if (!text.tokens().isNumber(i) || gluedToCode(text.tokens(), i)) {
             return -1;
@@ -40,7 +41,11 @@ final class PhoneFinder implements Finder {
         }
         if (start.charAt(0) == '0') {
             int exact = lastOfGroups(text, i, 10, 10);
-            return exact >= 0 || (!cue(text, i) && !start.startsWith("06")) ? exact : lastOfGroups(text, i, 9, 11);
+            if (exact >= 0) {
+                return exact;
+            }
+            int near = cue(text, i) || start.startsWith("06") ? lastOfGroups(text, i, 9, 11) : -1;
+            return near >= 0 ? near : Dictated.last(text, i);
         }
         if (start.startsWith("31") && start.length() == 11) {
             return i;

@@ -110,7 +110,20 @@ final class PlateFinder implements Finder {
                     || (tokens.length(i) == 1 && text.capital(i));
             ordinary |= text.is(i, WordClass.ORDINARY) || text.is(i, WordClass.UNIT);
         }
-        return together || (capitals && !text.shouted(first) && !ordinary);
+        return together || (!ordinary && (capitals ? !text.shouted(first) : lowerCase(text, first, last)));
+    }
+
+    /// "fdk 31 z", where nothing in it is a word.
+    private static boolean lowerCase(Reading text, int first, int last) {
+        int letters = 0;
+        boolean known = false;
+        for (int i = first; i <= last; i++) {
+            letters += text.tokens().isWord(i) ? text.tokens().length(i) : 0;
+            known |= text.tokens().length(i) > 1
+                    && !text.unknown(i)
+                    && text.tokens().isWord(i);
+        }
+        return letters >= 3 && !known;
     }
 
     private static boolean ends(Tokens tokens, int last) {

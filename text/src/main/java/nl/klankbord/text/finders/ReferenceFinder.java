@@ -25,6 +25,12 @@ final class ReferenceFinder implements Finder {
             if (!isPart(tokens, i) || continuesCode(text, i)) {
                 continue;
             }
+            int spelled = lastOfSpelled(tokens, i);
+            if (spelled >= 0) {
+                found.add(i, spelled, PersonalData.DOCUMENTNUMMER, Reason.SHAPE);
+                i = spelled;
+                continue;
+            }
             Code code = Code.at(text, i);
             if (code.digits == 0) {
                 continue;
@@ -36,6 +42,22 @@ final class ReferenceFinder implements Finder {
                 i = last;
             }
         }
+    }
+
+    /// "I-Y-5-8-K-0-P-7-2", "i z 7 r l 0 0 4 4": eight or nine letters and digits, one by one.
+    private static int lastOfSpelled(Tokens tokens, int first) {
+        int letters = 0;
+        int digits = 0;
+        int last = first;
+        int i = first;
+        while (isPart(tokens, i) && tokens.length(i) == 1 && letters + digits < LONGEST) {
+            letters += tokens.isWord(i) ? 1 : 0;
+            digits += tokens.isNumber(i) ? 1 : 0;
+            last = i;
+            i += tokens.isMark(i + 1, '-') ? 2 : 1;
+        }
+        int length = letters + digits;
+        return length >= 8 && length <= 9 && letters >= 2 && digits >= 3 && tokens.isWord(first) ? last : -1;
     }
 
     /// Whether this token is the inside of a code that began earlier; "nr.1234" begins behind the dot.
@@ -82,7 +104,7 @@ final class ReferenceFinder implements Finder {
             int digits = 0;
             int letters = 0;
             int groups = 0;
-            for (int i = first; i >= 0 && i < first + LONGEST; i = next(text, i)) {
+            for (int i = first; i >= 0 && i < first + LONGEST; i = next(text, first, i)) {
                 digits += text.digits(i);
                 letters += tokens.isWord(i) ? tokens.length(i) : 0;
                 groups++;
@@ -92,7 +114,7 @@ final class ReferenceFinder implements Finder {
         }
 
         /// The next part of the code, or -1: joined directly or by a mark, or a number behind one space.
-        private static int next(Reading text, int i) {
+        private static int next(Reading text, int first, int i) {
             Tokens tokens = text.tokens();
             int next = i + 1;
             if ("-./_:".indexOf(tokens.mark(next)) >= 0 && tokens.joined(next) && tokens.joined(next + 1)) {
@@ -101,12 +123,23 @@ final class ReferenceFinder implements Finder {
             if (tokens.joined(next)) {
                 return isPart(text, next) ? next : -1;
             }
+            if (spacedSlash(text, first, next)) {
+                return isPart(text, next + 1) ? next + 1 : -1;
+            }
             boolean afterNumber = tokens.isNumber(i) && text.digits(next) >= 2;
             boolean afterLetters = tokens.isWord(i)
                     && tokens.length(i) <= 4
                     && text.digits(next) >= 4
                     && (!text.is(i, WordClass.ORDINARY) || tokens.shape(i) == CaseShape.UPPER);
             return afterNumber || afterLetters ? next : -1;
+        }
+
+        /// "WMO-T 2026 / 21406 / HH", behind a word that says case number.
+        private static boolean spacedSlash(Reading text, int first, int slash) {
+            Tokens tokens = text.tokens();
+            return tokens.isMark(slash, '/')
+                    && Cues.before(text, first, WordClass.CASE_CUE)
+                    && (text.digits(slash + 1) > 1 || tokens.shape(slash + 1) == CaseShape.UPPER);
         }
 
         private static boolean isPart(Reading text, int i) {

@@ -44,7 +44,8 @@ final class NameRuns {
                 certainty = Math.max(certainty, probability(end));
                 end++;
             }
-            names.add(new Finding(span(units.token(u), units.token(end - 1)), Reason.KNOWN_NAME, certainty));
+            int last = Initials.behind(text, units.token(end - 1));
+            names.add(new Finding(span(firstOfName(units.token(u)), last), Reason.KNOWN_NAME, certainty));
             likeliest.add(likeliest(u, end));
             u = end;
         }
@@ -63,6 +64,12 @@ final class NameRuns {
 
     private double probability(int unit) {
         return probabilities[units.token(unit)];
+    }
+
+    /// "Bolle Jan", "kleine Rico": the word before a first name that makes it a nickname.
+    private int firstOfName(int token) {
+        boolean nickname = text.is(token, WordClass.FIRST_NAME) && text.is(token - 1, WordClass.NICKNAME);
+        return nickname ? token - 1 : token;
     }
 
     private Span span(int first, int last) {

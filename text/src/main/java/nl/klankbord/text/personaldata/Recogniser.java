@@ -2,9 +2,9 @@ package nl.klankbord.text.personaldata;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nl.klankbord.text.finders.RuleFinders;
 import nl.klankbord.text.findings.Finding;
 import nl.klankbord.text.findings.Reason;
@@ -19,10 +19,10 @@ import nl.klankbord.text.words.Reading;
 /// everywhere in the text.
 final class Recogniser {
     /// A leak costs more than a word too many: what is probable enough is masked, long before it is likely.
-    private static final double LEAST_NAME = 0.3;
+    private static final double LEAST_NAME = 0.14;
     private static final double LEAST_NUMBER = 0.1;
 
-    private static final double LEAST_DOUBT = 0.06;
+    private static final double LEAST_DOUBT = 0.04;
 
     private final RuleFinders rules;
     private final NameTagger names;
@@ -43,7 +43,11 @@ final class Recogniser {
         found.addAll(runs.numbers(LEAST_NUMBER));
         List<Finding> people = new NameRuns(units, names).names(LEAST_NAME, explain);
         Set<Integer> glued = endsOfGlued(proposals);
-        people.stream().filter(name -> !glued.contains(name.span().end())).forEach(found::add);
+        for (Finding name : people) {
+            if (!glued.contains(name.span().end())) {
+                found.add(name);
+            }
+        }
         List<Finding> resolved = Overlaps.resolve(text, found);
         List<Finding> echoes = Echo.of(text, resolved);
         return echoes.isEmpty() ? resolved : Overlaps.inOrder(resolved, echoes);
@@ -52,10 +56,13 @@ final class Recogniser {
     /// Where names end that were written as one word with their title: there the rule, which leaves the title readable,
     /// knows better.
     private static Set<Integer> endsOfGlued(List<Finding> proposals) {
-        return proposals.stream()
-                .filter(proposal -> proposal.reason() == Reason.GLUED)
-                .map(proposal -> proposal.span().end())
-                .collect(Collectors.toSet());
+        Set<Integer> ends = new HashSet<>();
+        for (Finding proposal : proposals) {
+            if (proposal.reason() == Reason.GLUED) {
+                ends.add(proposal.span().end());
+            }
+        }
+        return ends;
     }
 
     /// What was not probable enough, the most probable first.

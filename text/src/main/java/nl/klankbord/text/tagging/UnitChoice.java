@@ -9,6 +9,7 @@ final class UnitChoice {
     private static final long NAMES = WordClass.bits(WordClass.FIRST_NAME, WordClass.SURNAME);
     private static final long LEADS = WordClass.bits(
             WordClass.TITLE, WordClass.ABBREVIATED_TITLE, WordClass.ACADEMIC, WordClass.NAME_CUE, WordClass.SIGN_OFF);
+    private static final int MOST_PARTICLES = 3;
     private static final long NOT_BEHIND = WordClass.bits(WordClass.FUNCTION, WordClass.UNIT);
     private static final long BEHIND = WordClass.bits(WordClass.MONTH, WordClass.ADDITION, WordClass.DIGIT_WORD);
 
@@ -29,7 +30,12 @@ final class UnitChoice {
             if (!text.tokens().isWord(i) || text.is(i, WordClass.SEALED)) {
                 continue;
             }
-            candidate[u] = speaksForItself(i) || leads(u - 1) || behindFirstName(u) || leansOn(u) || follows(u);
+            candidate[u] = speaksForItself(i)
+                    || leads(u - 1)
+                    || behindFirstName(u)
+                    || behindParticles(u)
+                    || leansOn(u)
+                    || follows(u);
         }
     }
 
@@ -55,6 +61,20 @@ final class UnitChoice {
         boolean name = text.is(before, WordClass.FIRST_NAME) && !text.is(before, WordClass.ORDINARY);
         boolean initial = text.tokens().isMark(before + 1, '.') && text.tokens().length(before) == 1;
         return name || (initial && before >= 0 && text.tokens().isWord(before));
+    }
+
+    /// A word that is nothing but ordinary is a surname too, in "mw A van den Dool" or "wil van de velde".
+    private boolean behindParticles(int unit) {
+        int u = unit - 1;
+        while (u > unit - 1 - MOST_PARTICLES && is(u, WordClass.PARTICLE)) {
+            u--;
+        }
+        if (u == unit - 1 || u < 0) {
+            return false;
+        }
+        int before = units.token(u);
+        boolean letter = text.tokens().isWord(before) && text.tokens().length(before) == 1;
+        return leads(u) || letter || text.is(before, WordClass.FIRST_NAME);
     }
 
     /// A particle or an initial before a word that could be a name.

@@ -78,6 +78,41 @@ final class Endings {
             "stadion",
             "gasthuis",
             "loket");
+    /// The endings that only what was built has; with any other the word may as well be a surname: "Oudijk",
+    /// "Waterhof".
+    private static final List<String> NEVER_A_SURNAME = List.of(
+            "straat",
+            "straatje",
+            "str",
+            "laan",
+            "weg",
+            "plein",
+            "kade",
+            "singel",
+            "gracht",
+            "pad",
+            "steeg",
+            "dreef",
+            "boulevard",
+            "plantsoen",
+            "plaats",
+            "kaai",
+            "rede",
+            "gaarde",
+            "tunnel",
+            "college",
+            "ziekenhuis",
+            "flat",
+            "lyceum",
+            "station",
+            "metro",
+            "gebouw",
+            "theater",
+            "stadion",
+            "gasthuis",
+            "loket",
+            "school",
+            "brug");
     private static final List<List<String>> STREETS_BY_LETTER = byLastLetter(STREETS);
     private static final List<List<String>> BUILDINGS_BY_LETTER = byLastLetter(BUILDINGS);
 
@@ -101,6 +136,10 @@ final class Endings {
         boolean street = word.length() >= SHORTEST_STREET && endsWith(word, STREETS);
         boolean building = word.length() >= SHORTEST_BUILDING && endsWith(word, BUILDINGS);
         return bits(street, building) | (STREETS.contains(word) ? WordClass.BARE_STREET.bit() : 0);
+    }
+
+    static boolean endsAsSurname(Tokens tokens, int i) {
+        return NEVER_A_SURNAME.stream().noneMatch(ending -> tokens.endsWith(i, ending));
     }
 
     private static long bits(boolean street, boolean building) {

@@ -22,6 +22,8 @@ public final class Scenery {
                     WordClass.BARE_STREET,
                     WordClass.PET,
                     WordClass.PLACE_CUE);
+    private static final long ENDS = WordClass.bits(WordClass.ENDS_AS_STREET, WordClass.ENDS_AS_BUILDING);
+    private static final long TITLES = WordClass.bits(WordClass.TITLE, WordClass.ABBREVIATED_TITLE);
     private static final long WORDS = WordClass.bits(WordClass.ORDINARY, WordClass.SURNAME, WordClass.FIRST_NAME);
 
     private final Set<Long> phrases;
@@ -43,7 +45,7 @@ public final class Scenery {
         if (text.is(i, WordClass.PHRASE_START)) {
             markPhrase(text, i);
         }
-        if (behindTitle(text, i)) {
+        if (behindTitle(text, i) || isSurname(text, i)) {
             return;
         }
         if (isStreet(text, i)) {
@@ -62,6 +64,26 @@ public final class Scenery {
     private static boolean behindTitle(Reading text, int i) {
         int before = text.tokens().isMark(i - 1, '.') ? i - 2 : i - 1;
         return text.is(before, WordClass.ABBREVIATED_TITLE);
+    }
+
+    /// "Marga Oudijk", "J. Waterhof", "familie Ter Horst": behind a first name, an initial or a title what could as
+    /// well
+    /// be a surname is left to the tagger, unless a house number follows.
+    private static boolean isSurname(Reading text, int i) {
+        boolean shape = text.any(i, ENDS) && Endings.endsAsSurname(text.tokens(), i) && text.capital(i);
+        if (!shape || text.is(i, WordClass.STREET) || text.digits(i + 1) > 0) {
+            return false;
+        }
+        int before = i - 1;
+        while (before > i - 4 && text.is(before, WordClass.PARTICLE)) {
+            before--;
+        }
+        if (text.tokens().isMark(before, '.') && text.tokens().joined(before)) {
+            boolean initial = text.tokens().length(before - 1) == 1 && text.capital(before - 1);
+            return initial || text.any(before - 1, PERSONAL);
+        }
+        boolean firstName = text.is(before, WordClass.FIRST_NAME) && !text.is(before, WordClass.ORDINARY);
+        return firstName || text.any(before, TITLES);
     }
 
     /// A place or organisation that is also a name ("Santos") is a person behind a title or a first name.

@@ -48,6 +48,8 @@ public enum WordClass {
     AT_SIGN,
     /// A very common little word.
     FUNCTION,
+    /// Makes a nickname of the first name behind it: "Bolle Jan".
+    NICKNAME,
     /// Two or three ordinary words written as one.
     COMPOUND,
     /// A first name with the s of a possessive behind it.

@@ -41,6 +41,7 @@ public final class WordLists {
             "ordinary-more",
             "ordinary-names",
             "ordinary-rest",
+            "ordinary-compounds",
             "foreign-words",
             "places-world",
             "places",
