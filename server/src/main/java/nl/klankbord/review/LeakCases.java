@@ -26,7 +26,6 @@ public final class LeakCases {
     private final Database database;
     private final Sources sources;
     private final Rereading rereading;
-    private final NameBook names = new NameBook();
     private final SecureRandom random = new SecureRandom();
 
     public LeakCases(Database database, Sources sources, Rereading rereading) {
@@ -154,7 +153,7 @@ public final class LeakCases {
     private final class Line {
         private final String around;
         private final List<Personal> personal;
-        private final StandIns standIns = new StandIns(names, random);
+        private final StandIns standIns = new StandIns(NameBook.shipped(), random);
         private final Map<String, StandIns.Invented> known = new HashMap<>();
         private final StringBuilder line = new StringBuilder();
 
