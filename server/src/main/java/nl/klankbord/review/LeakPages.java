@@ -6,7 +6,6 @@ import java.security.Principal;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -45,13 +44,7 @@ public final class LeakPages implements Pages {
     }
 
     /// @param wrong key of the words that say why nothing was masked, or empty
-    public record FormView(long signal, long sequence, String language, List<ChoosableText.Part> parts, String wrong) {
-        public List<String> kinds() {
-            return Arrays.stream(PersonalData.values())
-                    .map(kind -> kind.name().toLowerCase(Locale.ROOT))
-                    .toList();
-        }
-    }
+    public record FormView(long signal, long sequence, String language, List<ChoosableText.Part> parts, String wrong) {}
 
     /// @param elsewhere how many other texts have the same words; -1 when the words are no longer known
     public record LeakView(LeakRow leak, String line, long elsewhere, boolean tooMany, List<List<Piece>> examples) {}
@@ -59,11 +52,10 @@ public final class LeakPages implements Pages {
     /// @param reported with the time, for the reader
     /// @param widened empty when that was not asked
     /// @param erased empty when it is still to be done
-    public record LeakRow(Leak leak, String kind, String reported, String widened, String erased) {
+    public record LeakRow(Leak leak, String reported, String widened, String erased) {
         static LeakRow of(Leak leak) {
             return new LeakRow(
                     leak,
-                    leak.kind().name().toLowerCase(Locale.ROOT),
                     CellDate.momentOf(leak.reported().at()),
                     leak.widened().map(event -> CellDate.momentOf(event.at())).orElse(""),
                     leak.erased().map(CellDate::momentOf).orElse(""));
@@ -206,7 +198,7 @@ public final class LeakPages implements Pages {
 
     private static Optional<PersonalData> kind(String name) {
         return Arrays.stream(PersonalData.values())
-                .filter(kind -> kind.name().equalsIgnoreCase(name))
+                .filter(kind -> kind.name().equals(name))
                 .findFirst();
     }
 

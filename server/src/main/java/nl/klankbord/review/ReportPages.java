@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import nl.klankbord.intake.Source;
 import nl.klankbord.intake.Sources;
 import nl.klankbord.intake.files.CellDate;
+import nl.klankbord.masking.MaskedPieces;
 import nl.klankbord.web.Pages;
 import nl.klankbord.web.Screen;
 import nl.klankbord.web.Templates;
@@ -116,13 +117,14 @@ public final class ReportPages implements Pages {
         }
         Optional<Checks.Sample> sample = checks.sample(code);
         MaskingReport.Counts counts = report.counts(code);
+        Screen screen = templates.screen(request);
         SourceView view = new SourceView(
                 code,
                 name(code),
                 report.total(code),
-                kinds(counts),
-                months(code, templates.screen(request)),
-                special(counts, report.total(code).texts()),
+                kinds(counts, screen),
+                months(code, screen),
+                special(counts, report.total(code).texts(), screen),
                 sample.map(drawn ->
                         new SampleFacts(drawn, CellDate.momentOf(drawn.drawn().at()))),
                 Estimate.of(sample),
@@ -140,13 +142,13 @@ public final class ReportPages implements Pages {
         return sources.find(code).map(Source::name).orElse(code);
     }
 
-    private static List<Bar> kinds(MaskingReport.Counts counts) {
+    private static List<Bar> kinds(MaskingReport.Counts counts, Screen screen) {
         long most = counts.kinds().stream()
                 .mapToLong(MaskingReport.Kind::spans)
                 .max()
                 .orElse(1);
         return counts.kinds().stream()
-                .map(kind -> new Bar(kind.kind().name().toLowerCase(Locale.ROOT), kind.spans(), kind.texts(), (int)
+                .map(kind -> new Bar(screen.text(MaskedPieces.kindKey(kind.kind())), kind.spans(), kind.texts(), (int)
                         Math.ceil(100.0 * kind.spans() / most)))
                 .toList();
     }
@@ -158,10 +160,11 @@ public final class ReportPages implements Pages {
                 .toList();
     }
 
-    private static List<Bar> special(MaskingReport.Counts counts, long texts) {
+    private static List<Bar> special(MaskingReport.Counts counts, long texts, Screen screen) {
         return counts.special().stream()
-                .map(special -> new Bar(special.category().code(), special.texts(), texts, (int)
-                        Math.ceil(100.0 * special.texts() / Math.max(1, texts))))
+                .map(special ->
+                        new Bar(screen.text("special." + special.category().code()), special.texts(), texts, (int)
+                                Math.ceil(100.0 * special.texts() / Math.max(1, texts))))
                 .toList();
     }
 

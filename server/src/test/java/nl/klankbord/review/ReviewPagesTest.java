@@ -60,7 +60,7 @@ class ReviewPagesTest {
         assertThat(Browser.overflow(page)).isZero();
         page.locator("label.leak-word", new Page.LocatorOptions().setHasText("kruiwagen"))
                 .click();
-        page.locator("#soort").selectOption("persoon");
+        page.locator("#soort").selectOption("PERSOON");
         page.locator("main form button").click();
 
         assertThat(page.locator("h1").innerText()).isEqualTo("Het lek is gemaskeerd");
@@ -188,7 +188,7 @@ class ReviewPagesTest {
             HttpResponse<String> nothing = visitor.post(
                     leakAddress(6),
                     leakAddress(6),
-                    Map.of("soort", "persoon", "stand", "" + town.signal(6).sequence()));
+                    Map.of("soort", "PERSOON", "stand", "" + town.signal(6).sequence()));
             assertThat(nothing.statusCode()).isEqualTo(422);
         }
     }
