@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.klankbord.categorisation.Understanding;
 import nl.klankbord.insight.DutchAnalysis;
 import nl.klankbord.insight.Filter;
 import nl.klankbord.insight.IndexFollower;
@@ -34,7 +35,8 @@ final class ReviewedTown implements AutoCloseable {
     final Sources sources = new Sources(database);
     final Rereading rereading = new Rereading(new Masker());
     final LeakCases cases = new LeakCases(database, sources, rereading);
-    final Leaks leaks = new Leaks(database, record, new Remasking(rereading, new Categoriser()), cases);
+    final Leaks leaks =
+            new Leaks(database, record, new Remasking(rereading, new Understanding(new Categoriser())), cases);
     final Checks checks = new Checks(database);
     final MaskingReport report = new MaskingReport(database);
     final Path folder;
