@@ -68,7 +68,7 @@ record Rooms(Installation installation, Templates templates, Spool spool, Settin
         Leaks leaks = new Leaks(
                 installation.database(),
                 installation.record(),
-                new Remasking(rereading, installation.understanding()),
+                new Remasking(rereading, installation.understanding(), installation.sources()::streets),
                 cases);
         Erasure erasure = new Erasure(
                 installation.database(),

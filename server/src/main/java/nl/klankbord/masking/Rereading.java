@@ -18,9 +18,15 @@ public final class Rereading {
         this.masker = masker;
     }
 
+    /// @param streets as the source of the text has it
     /// @param pointedOut what a reader saw that the masker missed
-    public MaskedText again(String masked, List<Span> pointedOut) {
-        return masker.mask(new RawText(masked), pointedOut);
+    public MaskedText again(String masked, StreetPolicy streets, List<Span> pointedOut) {
+        return masker.mask(new RawText(masked), streets, pointedOut);
+    }
+
+    /// What is personal in a masked text beside its placeholders, with what is pointed out.
+    public List<Span> personal(String masked, List<Span> pointedOut) {
+        return again(masked, StreetPolicy.MASK_ALL, pointedOut).spans();
     }
 
     /// What stands readable in a masked text though it might be personal data, the most doubtful first.

@@ -96,7 +96,7 @@ public final class LeakCases {
     /// All that is personal in it: what leaked, the placeholders, and what the masker finds besides.
     private List<Personal> personal(String around, List<Span> leaked) {
         List<Personal> all = new ArrayList<>();
-        rereading.again(around, leaked).spans().forEach(span -> all.add(new Personal(span, false)));
+        rereading.personal(around, leaked).forEach(span -> all.add(new Personal(span, false)));
         Placeholder.in(around)
                 .forEach(hidden -> all.add(new Personal(new Span(hidden.start(), hidden.end(), hidden.kind()), true)));
         all.sort(Comparator.comparingInt(personal -> personal.span().start()));

@@ -74,11 +74,11 @@ public final class Leaks {
                 .map(span -> WordSequence.of(signal.text().substring(span.start(), span.end())))
                 .toList();
         List<ChangedSignal> changed = new ArrayList<>();
-        changed.add(remasking.of(signal.id(), signal.text(), withRepetitions(signal.text(), spans, words)));
+        changed.add(remasking.of(signal, withRepetitions(signal.text(), spans, words)));
         for (RecordedSignal near : nearlyEqual(signal)) {
             List<Span> places = places(near.text(), words, report.kind());
             if (!places.isEmpty()) {
-                changed.add(remasking.of(near.id(), near.text(), places));
+                changed.add(remasking.of(near, places));
             }
         }
         record.change(changed);
@@ -153,8 +153,7 @@ public final class Leaks {
                 List<ChangedSignal> changed = record.find(batch).stream()
                         .filter(signal -> !places(signal.text(), words.sequences(), words.kind())
                                 .isEmpty())
-                        .map(signal -> remasking.of(
-                                signal.id(), signal.text(), places(signal.text(), words.sequences(), words.kind())))
+                        .map(signal -> remasking.of(signal, places(signal.text(), words.sequences(), words.kind())))
                         .toList();
                 record.change(changed);
                 Checks.countAsLeaked(database, ids(changed), by);
