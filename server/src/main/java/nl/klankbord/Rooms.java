@@ -33,6 +33,8 @@ import nl.klankbord.review.Leaks;
 import nl.klankbord.review.MaskingReport;
 import nl.klankbord.review.Remasking;
 import nl.klankbord.review.ReportPages;
+import nl.klankbord.review.SpecialPages;
+import nl.klankbord.review.SpecialTexts;
 import nl.klankbord.web.Pages;
 import nl.klankbord.web.Templates;
 import org.springframework.boot.health.contributor.Health;
@@ -80,6 +82,7 @@ record Rooms(Installation installation, Templates templates, Spool spool, Settin
         MaskingReport report = new MaskingReport(installation.database());
         return List.of(
                 new LeakPages(leaks, cases, erasure, installation.record(), templates),
+                specialPages(rereading),
                 new ReportPages(report, checks, leaks, installation.sources(), templates),
                 new CheckPages(
                         checks,
@@ -87,6 +90,15 @@ record Rooms(Installation installation, Templates templates, Spool spool, Settin
                         installation.record(),
                         installation.sources(),
                         templates));
+    }
+
+    private SpecialPages specialPages(Rereading rereading) {
+        return new SpecialPages(
+                new SpecialTexts(installation.database()),
+                installation.record(),
+                installation.sources(),
+                new SpecialPages.Flags(rereading, installation.understanding()),
+                templates);
     }
 
     private UploadPages uploads() {

@@ -1,11 +1,13 @@
 package nl.klankbord.categorisation;
 
+import java.util.List;
 import java.util.Set;
 import nl.klankbord.text.language.Language;
 import nl.klankbord.text.language.LanguageGuess;
 import nl.klankbord.text.personaldata.MaskedText;
 import nl.klankbord.text.special.SpecialCategory;
 import nl.klankbord.text.special.SpecialFinder;
+import nl.klankbord.text.special.SpecialFinding;
 import nl.klankbord.text.topics.Categorised;
 import nl.klankbord.text.topics.Categoriser;
 
@@ -25,6 +27,11 @@ public final class Understanding {
         public Understood {
             special = Set.copyOf(special);
         }
+    }
+
+    /// The words that tell something of a special category, in the order of the text.
+    public List<SpecialFinding> specialWords(MaskedText text) {
+        return special.find(text);
     }
 
     public Understood of(MaskedText text) {

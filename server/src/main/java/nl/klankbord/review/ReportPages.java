@@ -69,7 +69,12 @@ public final class ReportPages implements Pages {
         }
     }
 
-    public record Bar(String name, long count, long texts, int percent) {}
+    /// @param address of the texts it counts, or empty
+    public record Bar(String name, long count, long texts, int percent, String address) {
+        Bar(String name, long count, long texts, int percent) {
+            this(name, count, texts, percent, "");
+        }
+    }
 
     public record CheckRow(String at, String by, long signal, boolean random, boolean leaked) {}
 
@@ -124,7 +129,7 @@ public final class ReportPages implements Pages {
                 report.total(code),
                 kinds(counts, screen),
                 months(code, screen),
-                special(counts, report.total(code).texts(), screen),
+                special(counts, report.total(code), screen),
                 sample.map(drawn ->
                         new SampleFacts(drawn, CellDate.momentOf(drawn.drawn().at()))),
                 Estimate.of(sample),
@@ -160,11 +165,15 @@ public final class ReportPages implements Pages {
                 .toList();
     }
 
-    private static List<Bar> special(MaskingReport.Counts counts, long texts, Screen screen) {
+    private static List<Bar> special(MaskingReport.Counts counts, MaskingReport.Total total, Screen screen) {
         return counts.special().stream()
-                .map(special ->
-                        new Bar(screen.text("special." + special.category().code()), special.texts(), texts, (int)
-                                Math.ceil(100.0 * special.texts() / Math.max(1, texts))))
+                .map(special -> new Bar(
+                        screen.text("special." + special.category().code()),
+                        special.texts(),
+                        total.texts(),
+                        (int) Math.ceil(100.0 * special.texts() / Math.max(1, total.texts())),
+                        SpecialPages.address(new SpecialTexts.Question(
+                                total.source(), special.category().code()))))
                 .toList();
     }
 

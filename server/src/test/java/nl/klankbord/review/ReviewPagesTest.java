@@ -159,8 +159,13 @@ class ReviewPagesTest {
     void everyPageIsAccessible() {
         for (Look look : List.of(Look.DESK, Look.DESK_DARK, Look.PHONE)) {
             Page page = browser.reader(look, "/maskering");
-            for (String address :
-                    List.of("/maskering", "/maskering/kto", "/maskering/kto/controle", "/lekken", leakAddress(6))) {
+            for (String address : List.of(
+                    "/maskering",
+                    "/maskering/kto",
+                    "/maskering/bijzonder",
+                    "/maskering/kto/controle",
+                    "/lekken",
+                    leakAddress(6))) {
                 browser.open(page, address);
                 assertThat(Browser.findings(page)).as(address + " " + look).isEmpty();
                 assertThat(Browser.overflow(page)).as(address + " " + look).isZero();

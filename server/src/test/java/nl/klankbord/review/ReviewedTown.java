@@ -34,9 +34,9 @@ final class ReviewedTown implements AutoCloseable {
     final SignalRecord record = new SignalRecord(database, "test");
     final Sources sources = new Sources(database);
     final Rereading rereading = new Rereading(new Masker());
+    final Understanding understanding = new Understanding(new Categoriser());
     final LeakCases cases = new LeakCases(database, sources, rereading);
-    final Leaks leaks = new Leaks(
-            database, record, new Remasking(rereading, new Understanding(new Categoriser()), sources::streets), cases);
+    final Leaks leaks = new Leaks(database, record, new Remasking(rereading, understanding, sources::streets), cases);
     final Checks checks = new Checks(database);
     final MaskingReport report = new MaskingReport(database);
     final Path folder;
@@ -91,6 +91,12 @@ final class ReviewedTown implements AutoCloseable {
     private List<Pages> pages(Templates templates) {
         return List.of(
                 new LeakPages(leaks, cases, erasure, record, templates),
+                new SpecialPages(
+                        new SpecialTexts(database),
+                        record,
+                        sources,
+                        new SpecialPages.Flags(rereading, understanding),
+                        templates),
                 new ReportPages(report, checks, leaks, sources, templates),
                 new CheckPages(checks, new Doubts(index, record, rereading, checks), record, sources, templates));
     }
