@@ -63,8 +63,17 @@ const chooseByDragging = () => {
   });
 };
 
+// Printing needs this file; without it the browser's own menu does.
+const offerPrinting = () => {
+  document.querySelectorAll("[data-print]").forEach((button) => {
+    button.hidden = false;
+    button.addEventListener("click", () => print());
+  });
+};
+
 wide.addEventListener("change", foldFilters);
 matchMedia("(prefers-color-scheme: dark)").addEventListener("change", drawCharts);
 foldFilters();
 drawCharts();
 chooseByDragging();
+offerPrinting();

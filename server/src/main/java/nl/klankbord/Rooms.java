@@ -23,6 +23,7 @@ import nl.klankbord.intake.files.CellDate;
 import nl.klankbord.intake.files.Spool;
 import nl.klankbord.masking.MaskingPages;
 import nl.klankbord.masking.Rereading;
+import nl.klankbord.review.BreachPages;
 import nl.klankbord.review.CheckPages;
 import nl.klankbord.review.Checks;
 import nl.klankbord.review.Doubts;
@@ -82,6 +83,7 @@ record Rooms(Installation installation, Templates templates, Spool spool, Settin
         MaskingReport report = new MaskingReport(installation.database());
         return List.of(
                 new LeakPages(leaks, cases, erasure, installation.record(), templates),
+                new BreachPages(installation.database(), leaks, templates),
                 specialPages(rereading),
                 new ReportPages(report, checks, leaks, installation.sources(), templates),
                 new CheckPages(

@@ -83,7 +83,7 @@ public final class Leaks {
         }
         record.change(changed);
         int size = words.stream().mapToInt(WordSequence::size).sum();
-        long leak = table.add(signal, report, size, changed.size());
+        long leak = table.add(signal, report, size, ids(changed));
         cases.keep(leak, signal, spans);
         Checks.countAsLeaked(database, ids(changed), report.by());
         return new Outcome.Masked(leak, words);
@@ -157,7 +157,7 @@ public final class Leaks {
                         .toList();
                 record.change(changed);
                 Checks.countAsLeaked(database, ids(changed), by);
-                table.widen(leak, changed.size(), by);
+                table.widen(leak, ids(changed), by);
                 return leak;
             });
         }

@@ -91,6 +91,7 @@ final class ReviewedTown implements AutoCloseable {
     private List<Pages> pages(Templates templates) {
         return List.of(
                 new LeakPages(leaks, cases, erasure, record, templates),
+                new BreachPages(database, leaks, templates),
                 new SpecialPages(
                         new SpecialTexts(database),
                         record,
