@@ -34,10 +34,9 @@ public record BreachNote(long leak, List<Part> parts) {
 
     private static String part(Part part, Screen screen) {
         return part.lines().stream()
-                .map(line -> "- %s: %s"
-                        .formatted(
-                                line.name(),
-                                line.value().isEmpty() ? screen.text("review.breach.fill-in") : line.value()))
+                .map(line -> line.value().isEmpty()
+                        ? "- %s %s".formatted(line.name(), screen.text("review.breach.fill-in"))
+                        : "- %s: %s".formatted(line.name(), line.value()))
                 .collect(Collectors.joining("\n", "\n" + part.title() + "\n", "\n"));
     }
 

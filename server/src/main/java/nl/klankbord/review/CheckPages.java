@@ -11,6 +11,7 @@ import nl.klankbord.record.RecordedSignal;
 import nl.klankbord.record.SignalRecord;
 import nl.klankbord.text.findings.Finding;
 import nl.klankbord.text.findings.PersonalData;
+import nl.klankbord.web.OwnAddress;
 import nl.klankbord.web.Pages;
 import nl.klankbord.web.Templates;
 import org.springframework.web.servlet.function.RouterFunctions;
@@ -111,7 +112,8 @@ public final class CheckPages implements Pages {
             return templates.refusal(request, 404);
         }
         checks.judge(code, signal, sample, leaked, LeakPages.who(request));
-        String next = leaked ? "/signalen/" + signal + "/lek" : "/maskering/" + code + "/controle";
+        String list = "/maskering/" + code + "/controle#" + (sample == 0 ? "twijfel" : "steekproef");
+        String next = leaked ? OwnAddress.carriedBy("/signalen/" + signal + "/lek", list) : list;
         return ServerResponse.seeOther(URI.create(next)).build();
     }
 

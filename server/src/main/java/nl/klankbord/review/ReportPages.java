@@ -96,7 +96,14 @@ public final class ReportPages implements Pages {
             Optional<Estimate> estimate,
             int margin,
             List<CheckRow> checks,
-            List<LeakPages.LeakRow> leaks) {}
+            List<LeakPages.LeakRow> leaks) {
+
+        /// Whether the sample is too small for the margin.
+        public boolean isBeyondSample() {
+            int wanted = estimate.map(all -> all.checked() + all.more(margin)).orElse(0);
+            return sample.filter(drawn -> wanted > drawn.sample().size()).isPresent();
+        }
+    }
 
     @Override
     public void addTo(RouterFunctions.Builder routes) {
@@ -192,7 +199,7 @@ public final class ReportPages implements Pages {
             return templates.refusal(request, 404);
         }
         checks.draw(code, LeakPages.who(request));
-        return ServerResponse.seeOther(URI.create("/maskering/" + code + "/controle"))
+        return ServerResponse.seeOther(URI.create("/maskering/" + code + "/controle#steekproef"))
                 .build();
     }
 

@@ -121,7 +121,7 @@ class ReviewPagesTest {
 
         assertThat(page.locator("main").innerText())
                 .contains("Met 95 % zekerheid staat in")
-                .contains("moeten nog ongeveer")
+                .contains("meer teksten nodig dan er in deze steekproef zitten")
                 .contains("Gezondheid")
                 .contains("beheerder");
         page.locator("#marge").selectOption("5");
@@ -153,6 +153,30 @@ class ReviewPagesTest {
         page.locator("button[value=lek]").last().click();
 
         assertThat(page.locator("h1").innerText()).isEqualTo("Een lek melden");
+        assertThat(page.locator("main form a").getAttribute("href")).isEqualTo("/maskering/kto/controle#steekproef");
+    }
+
+    @Test
+    void whoReportedALeakGoesOnWhereItWasSeen() {
+        Page page = browser.reader(Look.NO_SCRIPTS, "/maskering/bijzonder?soort=health");
+        page.locator(".signal-leak a").first().click();
+        page.locator(".leak-word").last().click();
+        page.locator("main form button").click();
+
+        assertThat(page.locator("main a").last().getAttribute("href")).isEqualTo("/maskering/bijzonder?soort=health");
+    }
+
+    @Test
+    void withTheKeyboardTheWordsAreOneStop() {
+        Page page = browser.reader(Look.DESK, leakAddress(6));
+        page.locator(".leak-word input").first().focus();
+        page.keyboard().press("ArrowRight");
+        page.keyboard().press("ArrowRight");
+        page.keyboard().press("Space");
+        page.keyboard().press("Tab");
+
+        assertThat(page.locator(".leak-word input").nth(2).isChecked()).isTrue();
+        assertThat(page.evaluate("document.activeElement.id")).isEqualTo("soort");
     }
 
     @Test
