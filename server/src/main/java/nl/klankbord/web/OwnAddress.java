@@ -33,7 +33,8 @@ public final class OwnAddress {
         String here = "//" + request.headers().firstHeader("Host") + "/";
         int site = referer.indexOf(here);
         boolean own = site == "http:".length() || site == "https:".length();
-        return own ? referer.substring(site + here.length() - 1) : "/";
+        String before = own ? referer.substring(site + here.length() - 1) : "/";
+        return before.startsWith(request.path()) ? "/" : before;
     }
 
     /// The address of a page with the goal as a parameter; the first page needs no mention.

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -177,6 +179,35 @@ class ReviewPagesTest {
 
         assertThat(page.locator(".leak-word input").nth(2).isChecked()).isTrue();
         assertThat(page.evaluate("document.activeElement.id")).isEqualTo("soort");
+    }
+
+    @Test
+    void theFormLeadsBackOnlyToPagesOfThisSite() {
+        try (Visitor visitor = new Visitor(house).signedIn()) {
+            for (String other :
+                    List.of("https://evil.example/x", house.at(leakAddress(6)).toString())) {
+                String form = visitor.send(HttpRequest.newBuilder(house.at(leakAddress(6)))
+                                .header("Referer", other)
+                                .build())
+                        .body();
+                assertThat(form).as(other).contains("name=\"naar\" value=\"/\"");
+            }
+            assertThat(visitor.get(leakAddress(6) + "?naar=//evil.example").body())
+                    .contains("name=\"naar\" value=\"/\"");
+        }
+    }
+
+    @Test
+    void printedPagesFitThePaperAndHaveNoButtons() {
+        Page page = browser.reader(new Look(680, 900, true, true), "/maskering");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        for (String address : List.of("/maskering", "/maskering/kto", "/maskering/kto/controle", "/lekken")) {
+            browser.open(page, address);
+            assertThat(Browser.overflow(page)).as(address).isZero();
+            assertThat(page.locator("button:visible").count()).as(address).isZero();
+            assertThat(page.evaluate("getComputedStyle(document.body).backgroundColor"))
+                    .isEqualTo("rgb(255, 255, 255)");
+        }
     }
 
     @Test
