@@ -63,8 +63,35 @@ const chooseByDragging = () => {
   });
 };
 
+// Printing needs this file; without it the browser's own menu does.
+const offerPrinting = () => {
+  document.querySelectorAll("[data-print]").forEach((button) => {
+    button.hidden = false;
+    button.addEventListener("click", () => print());
+  });
+};
+
+// With the keyboard the words of a text are one stop; arrows go from word to word.
+const walkByArrows = () => {
+  const boxes = [...document.querySelectorAll("[data-leak-words] input")];
+  boxes.forEach((box, place) => {
+    box.tabIndex = place === 0 ? 0 : -1;
+    box.addEventListener("focus", () => boxes.forEach((other) => (other.tabIndex = other === box ? 0 : -1)));
+    box.addEventListener("keydown", (event) => {
+      const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+      const next = step && boxes[place + step];
+      if (next) {
+        event.preventDefault();
+        next.focus();
+      }
+    });
+  });
+};
+
 wide.addEventListener("change", foldFilters);
 matchMedia("(prefers-color-scheme: dark)").addEventListener("change", drawCharts);
 foldFilters();
 drawCharts();
 chooseByDragging();
+walkByArrows();
+offerPrinting();

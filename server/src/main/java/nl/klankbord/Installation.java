@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import nl.klankbord.categorisation.Understanding;
 import nl.klankbord.insight.DutchAnalysis;
 import nl.klankbord.insight.IndexFollower;
 import nl.klankbord.insight.LuceneIndex;
@@ -16,7 +17,6 @@ import nl.klankbord.record.SignalRecord;
 import nl.klankbord.storage.Database;
 import nl.klankbord.storage.DatabaseAddress;
 import nl.klankbord.storage.OpenDatabase;
-import nl.klankbord.text.language.LanguageGuess;
 import nl.klankbord.text.personaldata.Masker;
 import nl.klankbord.text.personaldata.OwnLists;
 import nl.klankbord.text.topics.Categoriser;
@@ -34,6 +34,7 @@ final class Installation implements AutoCloseable {
     private final OwnLists lists;
     private final Masker masker;
     private final Categoriser categoriser = new Categoriser();
+    private final Understanding understanding = new Understanding(categoriser);
     private final SignalJourney journey;
     private final DutchAnalysis analysis = DutchAnalysis.withOwnParts();
     private final Optional<LuceneIndex> index;
@@ -48,7 +49,7 @@ final class Installation implements AutoCloseable {
         this.sources = new Sources(open.database());
         this.deliveries = new Deliveries(open.database());
         this.record = new SignalRecord(open.database(), Provenance.ofThisProgram(categoriser.taxonomy()));
-        this.journey = new SignalJourney(masker, new LanguageGuess(), categoriser, record, sources::streets);
+        this.journey = new SignalJourney(masker, understanding, record, sources::streets);
         this.index = openIndex(settings);
         this.follower = index.map(mine -> new IndexFollower(record, mine));
     }
@@ -92,6 +93,10 @@ final class Installation implements AutoCloseable {
 
     Categoriser categoriser() {
         return categoriser;
+    }
+
+    Understanding understanding() {
+        return understanding;
     }
 
     DutchAnalysis analysis() {

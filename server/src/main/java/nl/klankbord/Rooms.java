@@ -23,6 +23,7 @@ import nl.klankbord.intake.files.CellDate;
 import nl.klankbord.intake.files.Spool;
 import nl.klankbord.masking.MaskingPages;
 import nl.klankbord.masking.Rereading;
+import nl.klankbord.review.BreachPages;
 import nl.klankbord.review.CheckPages;
 import nl.klankbord.review.Checks;
 import nl.klankbord.review.Doubts;
@@ -33,6 +34,8 @@ import nl.klankbord.review.Leaks;
 import nl.klankbord.review.MaskingReport;
 import nl.klankbord.review.Remasking;
 import nl.klankbord.review.ReportPages;
+import nl.klankbord.review.SpecialPages;
+import nl.klankbord.review.SpecialTexts;
 import nl.klankbord.web.Pages;
 import nl.klankbord.web.Templates;
 import org.springframework.boot.health.contributor.Health;
@@ -68,7 +71,7 @@ record Rooms(Installation installation, Templates templates, Spool spool, Settin
         Leaks leaks = new Leaks(
                 installation.database(),
                 installation.record(),
-                new Remasking(rereading, installation.categoriser()),
+                new Remasking(rereading, installation.understanding(), installation.sources()::streets),
                 cases);
         Erasure erasure = new Erasure(
                 installation.database(),
@@ -80,6 +83,8 @@ record Rooms(Installation installation, Templates templates, Spool spool, Settin
         MaskingReport report = new MaskingReport(installation.database());
         return List.of(
                 new LeakPages(leaks, cases, erasure, installation.record(), templates),
+                new BreachPages(installation.database(), leaks, templates),
+                specialPages(rereading),
                 new ReportPages(report, checks, leaks, installation.sources(), templates),
                 new CheckPages(
                         checks,
@@ -87,6 +92,15 @@ record Rooms(Installation installation, Templates templates, Spool spool, Settin
                         installation.record(),
                         installation.sources(),
                         templates));
+    }
+
+    private SpecialPages specialPages(Rereading rereading) {
+        return new SpecialPages(
+                new SpecialTexts(installation.database()),
+                installation.record(),
+                installation.sources(),
+                new SpecialPages.Flags(rereading, installation.understanding()),
+                templates);
     }
 
     private UploadPages uploads() {

@@ -4,18 +4,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import nl.klankbord.categorisation.Understanding;
 import nl.klankbord.intake.Destination;
 import nl.klankbord.intake.ReceivedSignal;
 import nl.klankbord.record.PreparedSignal;
 import nl.klankbord.record.SignalRecord;
-import nl.klankbord.text.language.Language;
-import nl.klankbord.text.language.LanguageGuess;
 import nl.klankbord.text.personaldata.MaskedText;
 import nl.klankbord.text.personaldata.Masker;
 import nl.klankbord.text.personaldata.StreetPolicy;
-import nl.klankbord.text.special.SpecialFinder;
-import nl.klankbord.text.topics.Categorised;
-import nl.klankbord.text.topics.Categoriser;
 
 /// The way of one signal; read this first.
 ///
@@ -28,22 +24,15 @@ import nl.klankbord.text.topics.Categoriser;
 /// (`insight`) follows the record by itself, and the pages ask the index.
 public final class SignalJourney implements Destination {
     private final Masker masker;
-    private final LanguageGuess languages;
-    private final Categoriser categoriser;
-    private final SpecialFinder special = new SpecialFinder();
+    private final Understanding understanding;
     private final SignalRecord record;
     private final Function<String, StreetPolicy> streets;
 
     /// @param streets what becomes of a street, by the code of a source; asked once a batch
     public SignalJourney(
-            Masker masker,
-            LanguageGuess languages,
-            Categoriser categoriser,
-            SignalRecord record,
-            Function<String, StreetPolicy> streets) {
+            Masker masker, Understanding understanding, SignalRecord record, Function<String, StreetPolicy> streets) {
         this.masker = masker;
-        this.languages = languages;
-        this.categoriser = categoriser;
+        this.understanding = understanding;
         this.record = record;
         this.streets = streets;
     }
@@ -61,15 +50,14 @@ public final class SignalJourney implements Destination {
     /// From here on nothing but the masked text exists: the raw text is not kept.
     private PreparedSignal prepare(ReceivedSignal received, StreetPolicy policy) {
         MaskedText text = masker.mask(received.text(), policy);
-        Language language = languages.of(text.text());
-        Categorised found = categoriser.categorise(text);
+        Understanding.Understood understood = understanding.of(text);
         return new PreparedSignal(
                 received.origin(),
                 received.received(),
                 text,
-                language,
-                found,
-                special.categories(text),
+                understood.language(),
+                understood.found(),
+                understood.special(),
                 received.context());
     }
 }

@@ -1,5 +1,5 @@
 /// Step 3. Before: masking. After: record. Topics, experiences and sentiment with the words that led there. Start at
-/// [CategoriseCommand].
+/// [Understanding].
 @NullMarked
 package nl.klankbord.categorisation;
 

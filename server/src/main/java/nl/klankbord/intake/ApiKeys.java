@@ -5,10 +5,9 @@ import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import nl.klankbord.intake.files.MeteredStream;
+import nl.klankbord.intake.files.Sha256;
 import nl.klankbord.storage.Database;
 
 /// The keys with which systems deliver through the API. A key is bound to one source; only its hash is kept.
@@ -78,6 +77,6 @@ public final class ApiKeys {
     }
 
     private static String hash(String key) {
-        return HexFormat.of().formatHex(MeteredStream.sha256().digest(key.getBytes(StandardCharsets.UTF_8)));
+        return Sha256.of(key.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -17,6 +16,7 @@ import nl.klankbord.intake.files.MeteredStream;
 import nl.klankbord.intake.files.Opened;
 import nl.klankbord.intake.files.Row;
 import nl.klankbord.intake.files.Rows;
+import nl.klankbord.intake.files.Sha256;
 import nl.klankbord.text.personaldata.Masker;
 import nl.klankbord.text.personaldata.RawText;
 import nl.klankbord.text.personaldata.StreetPolicy;
@@ -105,7 +105,7 @@ public final class FileDelivery {
         in.mark(FINGERPRINT_BYTES);
         byte[] start = in.readNBytes(FINGERPRINT_BYTES);
         in.reset();
-        return HexFormat.of().formatHex(MeteredStream.sha256().digest(start));
+        return Sha256.of(start);
     }
 
     /// What is wrong with this mapping for this file, in Dutch.

@@ -10,8 +10,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.klankbord.intake.files.MeteredStream;
 import nl.klankbord.intake.files.Row;
+import nl.klankbord.intake.files.Sha256;
 
 /// Takes the fields out of the cells of a row, by the mapping of its source. Used by one thread, for one delivery.
 final class RowReader {
@@ -94,7 +94,7 @@ final class RowReader {
 
     /// Stands in for an id: a hash of all cells and how many such rows there were. Stable only for the same content.
     private String idOfContent(List<String> cells) {
-        MessageDigest digest = MeteredStream.sha256();
+        MessageDigest digest = Sha256.digest();
         for (String cell : cells) {
             digest.update(cell.getBytes(StandardCharsets.UTF_8));
             digest.update((byte) 0);

@@ -130,7 +130,8 @@ public record MaskedPieces(List<Piece> masked, List<Piece> delivered, List<Line>
         return text.substring(finding.span().start(), finding.span().end());
     }
 
-    static String kindKey(PersonalData kind) {
+    /// Key of the name of a kind of personal data.
+    public static String kindKey(PersonalData kind) {
         return "masking.kind." + kind.name().toLowerCase(Locale.ROOT);
     }
 

@@ -6,16 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.klankbord.commandline.Refusal;
+import nl.klankbord.intake.files.Sha256;
 import nl.klankbord.text.personaldata.MaskerTraining;
 import nl.klankbord.text.tagging.AnnotatedText;
 import nl.klankbord.text.tagging.MaskingModel;
@@ -90,7 +88,7 @@ public final class TrainMaskingCommand implements Runnable {
             throws IOException {
         Map<String, Object> made = new LinkedHashMap<>();
         made.put("model", "masking");
-        made.put("sha256", sha256(model));
+        made.put("sha256", Sha256.of(model));
         made.put("made_at", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
         made.put("texts", texts);
         made.put("plan", plan);
@@ -98,7 +96,7 @@ public final class TrainMaskingCommand implements Runnable {
         Path root = data.resolveSibling("").toAbsolutePath().normalize();
         for (Path file : inputs(files)) {
             String name = root.relativize(file.toAbsolutePath().normalize()).toString();
-            inputs.put(name, sha256(Files.readAllBytes(file)));
+            inputs.put(name, Sha256.of(Files.readAllBytes(file)));
         }
         made.put("inputs", inputs);
         return made;
@@ -110,13 +108,5 @@ public final class TrainMaskingCommand implements Runnable {
         inputs.addAll(AnnotatedFiles.in(data));
         inputs.addAll(texts);
         return inputs;
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException absent) {
-            throw new IllegalStateException(absent);
-        }
     }
 }

@@ -2,7 +2,6 @@ package nl.klankbord.review;
 
 import java.net.URI;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import nl.klankbord.insight.dashboard.Piece;
 import nl.klankbord.intake.Source;
@@ -11,6 +10,8 @@ import nl.klankbord.intake.files.CellDate;
 import nl.klankbord.record.RecordedSignal;
 import nl.klankbord.record.SignalRecord;
 import nl.klankbord.text.findings.Finding;
+import nl.klankbord.text.findings.PersonalData;
+import nl.klankbord.web.OwnAddress;
 import nl.klankbord.web.Pages;
 import nl.klankbord.web.Templates;
 import org.springframework.web.servlet.function.RouterFunctions;
@@ -41,7 +42,7 @@ public final class CheckPages implements Pages {
     public record Text(long signal, long sample, String language, List<Piece> pieces, List<Doubt> doubts) {}
 
     /// @param percent how probable the masker thought it
-    public record Doubt(String kind, int percent) {}
+    public record Doubt(PersonalData kind, int percent) {}
 
     public record View(
             String code,
@@ -84,8 +85,7 @@ public final class CheckPages implements Pages {
                         doubtful.signal().text(),
                         doubtful.doubts().stream().map(Finding::span).toList()),
                 doubtful.doubts().stream()
-                        .map(doubt -> new Doubt(doubt.span().kind().name().toLowerCase(Locale.ROOT), (int)
-                                Math.round(100 * doubt.certainty())))
+                        .map(doubt -> new Doubt(doubt.span().kind(), (int) Math.round(100 * doubt.certainty())))
                         .toList());
     }
 
@@ -112,7 +112,8 @@ public final class CheckPages implements Pages {
             return templates.refusal(request, 404);
         }
         checks.judge(code, signal, sample, leaked, LeakPages.who(request));
-        String next = leaked ? "/signalen/" + signal + "/lek" : "/maskering/" + code + "/controle";
+        String list = "/maskering/" + code + "/controle#" + (sample == 0 ? "twijfel" : "steekproef");
+        String next = leaked ? OwnAddress.carriedBy("/signalen/" + signal + "/lek", list) : list;
         return ServerResponse.seeOther(URI.create(next)).build();
     }
 

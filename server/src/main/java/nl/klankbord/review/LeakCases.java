@@ -26,7 +26,6 @@ public final class LeakCases {
     private final Database database;
     private final Sources sources;
     private final Rereading rereading;
-    private final NameBook names = new NameBook();
     private final SecureRandom random = new SecureRandom();
 
     public LeakCases(Database database, Sources sources, Rereading rereading) {
@@ -97,7 +96,7 @@ public final class LeakCases {
     /// All that is personal in it: what leaked, the placeholders, and what the masker finds besides.
     private List<Personal> personal(String around, List<Span> leaked) {
         List<Personal> all = new ArrayList<>();
-        rereading.again(around, leaked).spans().forEach(span -> all.add(new Personal(span, false)));
+        rereading.personal(around, leaked).forEach(span -> all.add(new Personal(span, false)));
         Placeholder.in(around)
                 .forEach(hidden -> all.add(new Personal(new Span(hidden.start(), hidden.end(), hidden.kind()), true)));
         all.sort(Comparator.comparingInt(personal -> personal.span().start()));
@@ -154,7 +153,7 @@ public final class LeakCases {
     private final class Line {
         private final String around;
         private final List<Personal> personal;
-        private final StandIns standIns = new StandIns(names, random);
+        private final StandIns standIns = new StandIns(NameBook.shipped(), random);
         private final Map<String, StandIns.Invented> known = new HashMap<>();
         private final StringBuilder line = new StringBuilder();
 

@@ -6,7 +6,6 @@ import java.security.Principal;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -15,6 +14,7 @@ import nl.klankbord.intake.files.CellDate;
 import nl.klankbord.record.RecordedSignal;
 import nl.klankbord.record.SignalRecord;
 import nl.klankbord.text.findings.PersonalData;
+import nl.klankbord.web.OwnAddress;
 import nl.klankbord.web.Pages;
 import nl.klankbord.web.Templates;
 import org.springframework.http.MediaType;
@@ -45,25 +45,21 @@ public final class LeakPages implements Pages {
     }
 
     /// @param wrong key of the words that say why nothing was masked, or empty
-    public record FormView(long signal, long sequence, String language, List<ChoosableText.Part> parts, String wrong) {
-        public List<String> kinds() {
-            return Arrays.stream(PersonalData.values())
-                    .map(kind -> kind.name().toLowerCase(Locale.ROOT))
-                    .toList();
-        }
-    }
+    /// @param back address of the page where the reader came from
+    public record FormView(
+            long signal, long sequence, String language, List<ChoosableText.Part> parts, String wrong, String back) {}
 
     /// @param elsewhere how many other texts have the same words; -1 when the words are no longer known
-    public record LeakView(LeakRow leak, String line, long elsewhere, boolean tooMany, List<List<Piece>> examples) {}
+    public record LeakView(
+            LeakRow leak, String line, long elsewhere, boolean tooMany, List<List<Piece>> examples, String back) {}
 
     /// @param reported with the time, for the reader
     /// @param widened empty when that was not asked
     /// @param erased empty when it is still to be done
-    public record LeakRow(Leak leak, String kind, String reported, String widened, String erased) {
+    public record LeakRow(Leak leak, String reported, String widened, String erased) {
         static LeakRow of(Leak leak) {
             return new LeakRow(
                     leak,
-                    leak.kind().name().toLowerCase(Locale.ROOT),
                     CellDate.momentOf(leak.reported().at()),
                     leak.widened().map(event -> CellDate.momentOf(event.at())).orElse(""),
                     leak.erased().map(CellDate::momentOf).orElse(""));
@@ -100,7 +96,8 @@ public final class LeakPages implements Pages {
                 signal.get().sequence(),
                 signal.get().language().equals("und") ? "" : signal.get().language(),
                 ChoosableText.of(signal.get().text()).parts(),
-                wrong);
+                wrong,
+                OwnAddress.before(request));
         return templates.page(request, status, "review/leak-form", view);
     }
 
@@ -119,7 +116,7 @@ public final class LeakPages implements Pages {
         return switch (outcome) {
             case Leaks.Outcome.Masked masked -> {
                 open.put(masked.leak(), masked.words(), kind.get());
-                yield done(masked.leak());
+                yield done(masked.leak(), request);
             }
             case Leaks.Outcome.TextChanged() -> form(request, 409, "review.leak.wrong.changed");
             case Leaks.Outcome.NothingChosen() -> form(request, 422, "review.leak.wrong.nothing");
@@ -127,10 +124,16 @@ public final class LeakPages implements Pages {
         };
     }
 
-    private ServerResponse done(long leak) {
+    private ServerResponse done(long leak, ServerRequest request) {
         erasure.awaitIndex();
         erasure.begin();
-        return ServerResponse.seeOther(URI.create("/lekken/" + leak)).build();
+        return ServerResponse.seeOther(URI.create(back("/lekken/" + leak, request)))
+                .build();
+    }
+
+    /// The address with the page where the reader came from.
+    private static String back(String address, ServerRequest request) {
+        return OwnAddress.carriedBy(address, request.param(OwnAddress.FIELD).orElse("/"));
     }
 
     private ServerResponse leak(ServerRequest request) {
@@ -145,7 +148,8 @@ public final class LeakPages implements Pages {
                 cases.find(leak.get().id()).map(LeakCases.LeakCase::line).orElse(""),
                 elsewhere.map(found -> (long) found.ids().size()).orElse(-1L),
                 elsewhere.map(Leaks.Elsewhere::isTooMany).orElse(false),
-                examples(words, elsewhere));
+                examples(words, elsewhere),
+                OwnAddress.from(request.param(OwnAddress.FIELD).orElse("/")));
         return templates.page(request, "review/leak", view);
     }
 
@@ -174,7 +178,7 @@ public final class LeakPages implements Pages {
             leaks.widen(leak, words.get(), elsewhere.ids(), who(request));
             open.forget(leak);
         }
-        return done(leak);
+        return done(leak, request);
     }
 
     private ServerResponse list(ServerRequest request) {
@@ -206,7 +210,7 @@ public final class LeakPages implements Pages {
 
     private static Optional<PersonalData> kind(String name) {
         return Arrays.stream(PersonalData.values())
-                .filter(kind -> kind.name().equalsIgnoreCase(name))
+                .filter(kind -> kind.name().equals(name))
                 .findFirst();
     }
 

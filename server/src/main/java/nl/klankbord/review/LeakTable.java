@@ -22,20 +22,31 @@ final class LeakTable {
         this.database = database;
     }
 
-    long add(RecordedSignal signal, Leaks.Report report, int words, int texts) {
-        return database.sql()
+    /// @param texts in which it was masked
+    long add(RecordedSignal signal, Leaks.Report report, int words, List<Long> texts) {
+        long leak = database.sql()
                 .sql("""
                         insert into leak (signal, source, kind, words, texts, reported_by)
                         values (?, ?, ?, ?, ?, ?) returning id""")
-                .params(signal.id(), signal.origin().source(), report.kind().name(), words, texts, report.by())
+                .params(signal.id(), signal.origin().source(), report.kind().name(), words, texts.size(), report.by())
                 .query(Long.class)
                 .single();
+        addTexts(leak, texts);
+        return leak;
     }
 
-    void widen(long leak, int texts, String by) {
+    private void addTexts(long leak, List<Long> texts) {
+        database.sql()
+                .sql("insert into leak_text (leak, signal) select ?, unnest(?::bigint[]) on conflict do nothing")
+                .params(leak, texts.stream().mapToLong(Long::longValue).toArray())
+                .update();
+    }
+
+    void widen(long leak, List<Long> texts, String by) {
+        addTexts(leak, texts);
         database.sql().sql("""
                         update leak set texts = texts + ?, widened_at = now(), widened_by = ?, erased_at = null
-                        where id = ?""").params(texts, by, leak).update();
+                        where id = ?""").params(texts.size(), by, leak).update();
     }
 
     Optional<Leak> find(long id) {

@@ -74,16 +74,16 @@ public final class Leaks {
                 .map(span -> WordSequence.of(signal.text().substring(span.start(), span.end())))
                 .toList();
         List<ChangedSignal> changed = new ArrayList<>();
-        changed.add(remasking.of(signal.id(), signal.text(), withRepetitions(signal.text(), spans, words)));
+        changed.add(remasking.of(signal, withRepetitions(signal.text(), spans, words)));
         for (RecordedSignal near : nearlyEqual(signal)) {
             List<Span> places = places(near.text(), words, report.kind());
             if (!places.isEmpty()) {
-                changed.add(remasking.of(near.id(), near.text(), places));
+                changed.add(remasking.of(near, places));
             }
         }
         record.change(changed);
         int size = words.stream().mapToInt(WordSequence::size).sum();
-        long leak = table.add(signal, report, size, changed.size());
+        long leak = table.add(signal, report, size, ids(changed));
         cases.keep(leak, signal, spans);
         Checks.countAsLeaked(database, ids(changed), report.by());
         return new Outcome.Masked(leak, words);
@@ -153,12 +153,11 @@ public final class Leaks {
                 List<ChangedSignal> changed = record.find(batch).stream()
                         .filter(signal -> !places(signal.text(), words.sequences(), words.kind())
                                 .isEmpty())
-                        .map(signal -> remasking.of(
-                                signal.id(), signal.text(), places(signal.text(), words.sequences(), words.kind())))
+                        .map(signal -> remasking.of(signal, places(signal.text(), words.sequences(), words.kind())))
                         .toList();
                 record.change(changed);
                 Checks.countAsLeaked(database, ids(changed), by);
-                table.widen(leak, changed.size(), by);
+                table.widen(leak, ids(changed), by);
                 return leak;
             });
         }

@@ -1,73 +1,51 @@
 package nl.klankbord.review;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import nl.klankbord.text.tagging.NameLists;
 
-/// The lists of names under data/names, to draw invented people from.
+/// Names that invented people can have: those of the [NameLists] that are one word of three letters or more.
 final class NameBook {
     static final String DEFAULT_ORIGIN = "nl";
 
-    private static final List<String> ORIGINS = List.of(
-            "nl",
-            "tr",
-            "ma",
-            "sr",
-            "cw",
-            "cv",
-            "pl",
-            "cn",
-            "ar",
-            "er",
-            "ua-ru",
-            "af",
-            "ir-af",
-            "in-pk",
-            "es-la",
-            "overig-eu");
     private static final int TRIES = 50;
 
-    private final List<Names> byOrigin = ORIGINS.stream().map(NameBook::read).toList();
+    private final List<String> origins;
+    private final Map<String, Names> byOrigin;
 
-    private record Names(String origin, List<String> first, List<String> last, Set<String> all) {}
-
-    private static Names read(String origin) {
-        List<String> first = new ArrayList<>();
-        List<String> last = new ArrayList<>();
-        List<String> section = first;
-        for (String line : lines("/data/names/" + origin + ".txt")) {
-            if (line.startsWith("[")) {
-                section = line.startsWith("[FIRST_NAME]") ? first : last;
-            } else if (!line.startsWith("#")) {
-                for (String name : line.split("\\s+", -1)) {
-                    if (name.length() > 2 && name.chars().allMatch(Character::isLetter)) {
-                        section.add(name);
-                    }
-                }
-            }
-        }
-        List<String> all = new ArrayList<>(first);
-        all.addAll(last);
-        return new Names(origin, first, last, Set.copyOf(all));
+    private NameBook(NameLists lists) {
+        origins = lists.origins();
+        byOrigin = origins.stream()
+                .collect(Collectors.toMap(
+                        Function.identity(), origin -> Names.of(lists.firstNames(origin), lists.surnames(origin))));
     }
 
-    private static List<String> lines(String name) {
-        try (InputStream file = NameBook.class.getResourceAsStream(name)) {
-            if (file == null) {
-                throw new IllegalStateException("List of names not on the class path: " + name);
-            }
-            return new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))
-                    .lines()
-                    .toList();
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
+    /// The lists that ship with the program, read when they are first asked for and kept.
+    static NameBook shipped() {
+        return Shipped.BOOK;
+    }
+
+    private static final class Shipped {
+        static final NameBook BOOK = new NameBook(NameLists.load());
+    }
+
+    private record Names(List<String> first, List<String> last, Set<String> all) {
+        static Names of(List<String> firstNames, List<String> surnames) {
+            List<String> first = firstNames.stream().filter(Names::isWord).toList();
+            List<String> last = surnames.stream().filter(Names::isWord).toList();
+            List<String> all = new ArrayList<>(first);
+            all.addAll(last);
+            return new Names(first, last, Set.copyOf(all));
+        }
+
+        private static boolean isWord(String name) {
+            return name.length() > 2 && name.chars().allMatch(Character::isLetter);
         }
     }
 
@@ -75,11 +53,11 @@ final class NameBook {
     String originOf(List<String> words) {
         String best = DEFAULT_ORIGIN;
         long most = 0;
-        for (Names names : byOrigin) {
-            long held = words.stream().filter(names.all()::contains).count();
+        for (String origin : origins) {
+            long held = words.stream().filter(names(origin).all()::contains).count();
             if (held > most) {
                 most = held;
-                best = names.origin();
+                best = origin;
             }
         }
         return best;
@@ -91,7 +69,7 @@ final class NameBook {
 
     /// Any origin, drawn.
     String anyOrigin(RandomGenerator random) {
-        return ORIGINS.get(random.nextInt(ORIGINS.size()));
+        return origins.get(random.nextInt(origins.size()));
     }
 
     /// A name that is none of these.
@@ -113,9 +91,6 @@ final class NameBook {
     }
 
     private Names names(String origin) {
-        return byOrigin.stream()
-                .filter(names -> names.origin().equals(origin))
-                .findFirst()
-                .orElseThrow();
+        return Objects.requireNonNull(byOrigin.get(origin), origin);
     }
 }

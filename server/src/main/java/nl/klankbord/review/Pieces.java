@@ -16,6 +16,10 @@ final class Pieces {
     static List<Piece> of(String text, List<Span> marked) {
         BitSet marks = new BitSet();
         marked.forEach(span -> marks.set(span.start(), Math.min(span.end(), text.length())));
+        return of(text, marks);
+    }
+
+    static List<Piece> of(String text, BitSet marks) {
         Map<Integer, Integer> hidden = new HashMap<>();
         Placeholder.in(text).forEach(placeholder -> hidden.put(placeholder.start(), placeholder.end()));
         List<Piece> pieces = new ArrayList<>();

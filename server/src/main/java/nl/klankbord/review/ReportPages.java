@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import nl.klankbord.intake.Source;
 import nl.klankbord.intake.Sources;
 import nl.klankbord.intake.files.CellDate;
+import nl.klankbord.masking.MaskedPieces;
 import nl.klankbord.web.Pages;
 import nl.klankbord.web.Screen;
 import nl.klankbord.web.Templates;
@@ -68,7 +69,12 @@ public final class ReportPages implements Pages {
         }
     }
 
-    public record Bar(String name, long count, long texts, int percent) {}
+    /// @param address of the texts it counts, or empty
+    public record Bar(String name, long count, long texts, int percent, String address) {
+        Bar(String name, long count, long texts, int percent) {
+            this(name, count, texts, percent, "");
+        }
+    }
 
     public record CheckRow(String at, String by, long signal, boolean random, boolean leaked) {}
 
@@ -90,7 +96,14 @@ public final class ReportPages implements Pages {
             Optional<Estimate> estimate,
             int margin,
             List<CheckRow> checks,
-            List<LeakPages.LeakRow> leaks) {}
+            List<LeakPages.LeakRow> leaks) {
+
+        /// Whether the sample is too small for the margin.
+        public boolean isBeyondSample() {
+            int wanted = estimate.map(all -> all.checked() + all.more(margin)).orElse(0);
+            return sample.filter(drawn -> wanted > drawn.sample().size()).isPresent();
+        }
+    }
 
     @Override
     public void addTo(RouterFunctions.Builder routes) {
@@ -116,13 +129,14 @@ public final class ReportPages implements Pages {
         }
         Optional<Checks.Sample> sample = checks.sample(code);
         MaskingReport.Counts counts = report.counts(code);
+        Screen screen = templates.screen(request);
         SourceView view = new SourceView(
                 code,
                 name(code),
                 report.total(code),
-                kinds(counts),
-                months(code, templates.screen(request)),
-                special(counts, report.total(code).texts()),
+                kinds(counts, screen),
+                months(code, screen),
+                special(counts, report.total(code), screen),
                 sample.map(drawn ->
                         new SampleFacts(drawn, CellDate.momentOf(drawn.drawn().at()))),
                 Estimate.of(sample),
@@ -140,13 +154,13 @@ public final class ReportPages implements Pages {
         return sources.find(code).map(Source::name).orElse(code);
     }
 
-    private static List<Bar> kinds(MaskingReport.Counts counts) {
+    private static List<Bar> kinds(MaskingReport.Counts counts, Screen screen) {
         long most = counts.kinds().stream()
                 .mapToLong(MaskingReport.Kind::spans)
                 .max()
                 .orElse(1);
         return counts.kinds().stream()
-                .map(kind -> new Bar(kind.kind().name().toLowerCase(Locale.ROOT), kind.spans(), kind.texts(), (int)
+                .map(kind -> new Bar(screen.text(MaskedPieces.kindKey(kind.kind())), kind.spans(), kind.texts(), (int)
                         Math.ceil(100.0 * kind.spans() / most)))
                 .toList();
     }
@@ -158,10 +172,15 @@ public final class ReportPages implements Pages {
                 .toList();
     }
 
-    private static List<Bar> special(MaskingReport.Counts counts, long texts) {
+    private static List<Bar> special(MaskingReport.Counts counts, MaskingReport.Total total, Screen screen) {
         return counts.special().stream()
-                .map(special -> new Bar(special.category().code(), special.texts(), texts, (int)
-                        Math.ceil(100.0 * special.texts() / Math.max(1, texts))))
+                .map(special -> new Bar(
+                        screen.text("special." + special.category().code()),
+                        special.texts(),
+                        total.texts(),
+                        (int) Math.ceil(100.0 * special.texts() / Math.max(1, total.texts())),
+                        SpecialPages.address(new SpecialTexts.Question(
+                                total.source(), special.category().code()))))
                 .toList();
     }
 
@@ -180,7 +199,7 @@ public final class ReportPages implements Pages {
             return templates.refusal(request, 404);
         }
         checks.draw(code, LeakPages.who(request));
-        return ServerResponse.seeOther(URI.create("/maskering/" + code + "/controle"))
+        return ServerResponse.seeOther(URI.create("/maskering/" + code + "/controle#steekproef"))
                 .build();
     }
 

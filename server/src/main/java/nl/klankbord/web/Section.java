@@ -7,12 +7,23 @@ public enum Section {
     SIGNALS("/"),
     DELIVERIES("/leveringen"),
     SOURCES("/bronnen"),
-    MASKING("/maskering");
+    MASKING("/maskering", "/lekken");
 
     private final String path;
+    private final String other;
 
     Section(String path) {
+        this(path, path);
+    }
+
+    /// @param other path of pages that belong to it too
+    Section(String path, String other) {
         this.path = path;
+        this.other = other;
+    }
+
+    public boolean holds(Screen screen) {
+        return screen.isAt(path) || screen.isAt(other);
     }
 
     public String path() {

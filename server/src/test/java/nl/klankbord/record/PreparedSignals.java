@@ -6,6 +6,7 @@ import java.util.Random;
 import nl.klankbord.intake.Origin;
 import nl.klankbord.intake.SignalContext;
 import nl.klankbord.text.language.Language;
+import nl.klankbord.text.personaldata.MaskedText;
 import nl.klankbord.text.personaldata.Masker;
 import nl.klankbord.text.personaldata.RawText;
 import nl.klankbord.text.special.SpecialFinder;
@@ -36,17 +37,18 @@ public final class PreparedSignals {
     }
 
     static PreparedSignal signal(Origin origin, LocalDate received, String text) {
+        MaskedText masked = MASKER.mask(new RawText(text));
         return new PreparedSignal(
                 origin,
                 received,
-                MASKER.mask(new RawText(text)),
+                masked,
                 Language.NL,
                 new Categorised(
                         List.of("afval/containers", "parkeren"),
                         List.of("wachttijd"),
                         Sentiment.NEGATIVE,
                         List.of(new Evidence("afval/containers", 0, 3, "regel 12"))),
-                SPECIAL.categories(MASKER.mask(new RawText(text))),
+                SPECIAL.categories(masked),
                 new SignalContext("web", "Stadsbeheer", "BU05991110", "", null));
     }
 

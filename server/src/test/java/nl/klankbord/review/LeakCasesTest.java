@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LeakCasesTest {
-    private static final NameBook NAMES = new NameBook();
+    private static final NameBook NAMES = NameBook.shipped();
 
     private final Database database = TestDatabase.fresh();
     private final LeakCases cases = new LeakCases(database, new Sources(database), new Rereading(new Masker()));

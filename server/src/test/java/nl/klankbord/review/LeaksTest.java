@@ -15,10 +15,13 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import nl.klankbord.record.RecordedSignal;
 import nl.klankbord.text.findings.PersonalData;
+import nl.klankbord.text.personaldata.StreetPolicy;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// Ordinary words stand for names here, so that the masker is sure to miss them.
 class LeaksTest {
@@ -173,6 +176,18 @@ class LeaksTest {
         report(town.signal(1), "vlinderbos naast de molen", PersonalData.ADRES);
 
         assertThat(town.signal(1).text()).doesNotContain("vlinderbos").contains("[ADRES]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"KEEP_STREET, Kruiwagenweg [HUISNUMMER]", "MASK_ALL, [ADRES]"})
+    void anAddressThatIsFoundOnceMoreIsMaskedAsItsSourceHasIt(StreetPolicy streets, String address) {
+        town.keep("kto", DAY, "Wij horen van bloempot dat de lamp stuk is op het plein bij u");
+        town.overwrite(1, "Wij horen van bloempot dat de lamp stuk is aan de Kruiwagenweg 12.");
+        town.sources.chooseStreets("kto", streets, "test");
+
+        report(town.signal(1), "bloempot", PersonalData.PERSOON);
+
+        assertThat(town.signal(1).text()).contains("aan de " + address);
     }
 
     private Leaks.Outcome report(RecordedSignal signal, String words, PersonalData kind) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -60,7 +62,7 @@ class ReviewPagesTest {
         assertThat(Browser.overflow(page)).isZero();
         page.locator("label.leak-word", new Page.LocatorOptions().setHasText("kruiwagen"))
                 .click();
-        page.locator("#soort").selectOption("persoon");
+        page.locator("#soort").selectOption("PERSOON");
         page.locator("main form button").click();
 
         assertThat(page.locator("h1").innerText()).isEqualTo("Het lek is gemaskeerd");
@@ -121,7 +123,7 @@ class ReviewPagesTest {
 
         assertThat(page.locator("main").innerText())
                 .contains("Met 95 % zekerheid staat in")
-                .contains("moeten nog ongeveer")
+                .contains("meer teksten nodig dan er in deze steekproef zitten")
                 .contains("Gezondheid")
                 .contains("beheerder");
         page.locator("#marge").selectOption("5");
@@ -153,14 +155,72 @@ class ReviewPagesTest {
         page.locator("button[value=lek]").last().click();
 
         assertThat(page.locator("h1").innerText()).isEqualTo("Een lek melden");
+        assertThat(page.locator("main form a").getAttribute("href")).isEqualTo("/maskering/kto/controle#steekproef");
+    }
+
+    @Test
+    void whoReportedALeakGoesOnWhereItWasSeen() {
+        Page page = browser.reader(Look.NO_SCRIPTS, "/maskering/bijzonder?soort=health");
+        page.locator(".signal-leak a").first().click();
+        page.locator(".leak-word").last().click();
+        page.locator("main form button").click();
+
+        assertThat(page.locator("main a").last().getAttribute("href")).isEqualTo("/maskering/bijzonder?soort=health");
+    }
+
+    @Test
+    void withTheKeyboardTheWordsAreOneStop() {
+        Page page = browser.reader(Look.DESK, leakAddress(6));
+        page.locator(".leak-word input").first().focus();
+        page.keyboard().press("ArrowRight");
+        page.keyboard().press("ArrowRight");
+        page.keyboard().press("Space");
+        page.keyboard().press("Tab");
+
+        assertThat(page.locator(".leak-word input").nth(2).isChecked()).isTrue();
+        assertThat(page.evaluate("document.activeElement.id")).isEqualTo("soort");
+    }
+
+    @Test
+    void theFormLeadsBackOnlyToPagesOfThisSite() {
+        try (Visitor visitor = new Visitor(house).signedIn()) {
+            for (String other :
+                    List.of("https://evil.example/x", house.at(leakAddress(6)).toString())) {
+                String form = visitor.send(HttpRequest.newBuilder(house.at(leakAddress(6)))
+                                .header("Referer", other)
+                                .build())
+                        .body();
+                assertThat(form).as(other).contains("name=\"naar\" value=\"/\"");
+            }
+            assertThat(visitor.get(leakAddress(6) + "?naar=//evil.example").body())
+                    .contains("name=\"naar\" value=\"/\"");
+        }
+    }
+
+    @Test
+    void printedPagesFitThePaperAndHaveNoButtons() {
+        Page page = browser.reader(new Look(680, 900, true, true), "/maskering");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        for (String address : List.of("/maskering", "/maskering/kto", "/maskering/kto/controle", "/lekken")) {
+            browser.open(page, address);
+            assertThat(Browser.overflow(page)).as(address).isZero();
+            assertThat(page.locator("button:visible").count()).as(address).isZero();
+            assertThat(page.evaluate("getComputedStyle(document.body).backgroundColor"))
+                    .isEqualTo("rgb(255, 255, 255)");
+        }
     }
 
     @Test
     void everyPageIsAccessible() {
         for (Look look : List.of(Look.DESK, Look.DESK_DARK, Look.PHONE)) {
             Page page = browser.reader(look, "/maskering");
-            for (String address :
-                    List.of("/maskering", "/maskering/kto", "/maskering/kto/controle", "/lekken", leakAddress(6))) {
+            for (String address : List.of(
+                    "/maskering",
+                    "/maskering/kto",
+                    "/maskering/bijzonder",
+                    "/maskering/kto/controle",
+                    "/lekken",
+                    leakAddress(6))) {
                 browser.open(page, address);
                 assertThat(Browser.findings(page)).as(address + " " + look).isEmpty();
                 assertThat(Browser.overflow(page)).as(address + " " + look).isZero();
@@ -188,7 +248,7 @@ class ReviewPagesTest {
             HttpResponse<String> nothing = visitor.post(
                     leakAddress(6),
                     leakAddress(6),
-                    Map.of("soort", "persoon", "stand", "" + town.signal(6).sequence()));
+                    Map.of("soort", "PERSOON", "stand", "" + town.signal(6).sequence()));
             assertThat(nothing.statusCode()).isEqualTo(422);
         }
     }

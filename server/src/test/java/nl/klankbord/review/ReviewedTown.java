@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.klankbord.categorisation.Understanding;
 import nl.klankbord.insight.DutchAnalysis;
 import nl.klankbord.insight.Filter;
 import nl.klankbord.insight.IndexFollower;
@@ -33,8 +34,9 @@ final class ReviewedTown implements AutoCloseable {
     final SignalRecord record = new SignalRecord(database, "test");
     final Sources sources = new Sources(database);
     final Rereading rereading = new Rereading(new Masker());
+    final Understanding understanding = new Understanding(new Categoriser());
     final LeakCases cases = new LeakCases(database, sources, rereading);
-    final Leaks leaks = new Leaks(database, record, new Remasking(rereading, new Categoriser()), cases);
+    final Leaks leaks = new Leaks(database, record, new Remasking(rereading, understanding, sources::streets), cases);
     final Checks checks = new Checks(database);
     final MaskingReport report = new MaskingReport(database);
     final Path folder;
@@ -62,6 +64,14 @@ final class ReviewedTown implements AutoCloseable {
         follower.waitUntil(record.lastSequence(), Duration.ofSeconds(30));
     }
 
+    /// As if a masker that knew less had kept it.
+    void overwrite(int number, String text) {
+        database.sql()
+                .sql("update signal set text = ? where record_id = ?")
+                .params(text, "r-" + number)
+                .update();
+    }
+
     RecordedSignal signal(int number) {
         return record.changedAfter(0, 1_000).stream()
                 .filter(signal -> signal.origin().recordId().equals("r-" + number))
@@ -81,6 +91,13 @@ final class ReviewedTown implements AutoCloseable {
     private List<Pages> pages(Templates templates) {
         return List.of(
                 new LeakPages(leaks, cases, erasure, record, templates),
+                new BreachPages(database, leaks, templates),
+                new SpecialPages(
+                        new SpecialTexts(database),
+                        record,
+                        sources,
+                        new SpecialPages.Flags(rereading, understanding),
+                        templates),
                 new ReportPages(report, checks, leaks, sources, templates),
                 new CheckPages(checks, new Doubts(index, record, rereading, checks), record, sources, templates));
     }

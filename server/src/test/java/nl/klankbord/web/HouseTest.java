@@ -245,7 +245,7 @@ class HouseTest {
         visitor.signedIn();
 
         assertThat(visitor.get("/te-groot").statusCode()).isEqualTo(413);
-        assertThat(visitor.get("/te-groot").body()).contains("Dit bestand is te groot");
+        assertThat(visitor.get("/te-groot").body()).contains("Dit is te groot");
         assertThat(visitor.get("/weg").body()).contains("Deze pagina is er niet");
     }
 

@@ -4,12 +4,11 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /// Counts and hashes what is read through it. The count may be asked for on another thread.
 public final class MeteredStream extends FilterInputStream {
-    private final MessageDigest digest = sha256();
+    private final MessageDigest digest = Sha256.digest();
     private volatile long count;
 
     public MeteredStream(InputStream in) {
@@ -55,13 +54,5 @@ public final class MeteredStream extends FilterInputStream {
     @Override
     public boolean markSupported() {
         return false;
-    }
-
-    public static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException absent) {
-            throw new IllegalStateException("Every Java platform has SHA-256", absent);
-        }
     }
 }

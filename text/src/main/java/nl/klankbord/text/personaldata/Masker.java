@@ -50,8 +50,8 @@ public final class Masker {
 
     /// Masks, and besides what is found also what a reader pointed out. That goes whole, with the street of an address;
     /// a name that was pointed out goes wherever it stands in the text.
-    public MaskedText mask(RawText raw, List<Span> pointedOut) {
-        Work work = new Work(raw.value(), StreetPolicy.KEEP_STREET, false);
+    public MaskedText mask(RawText raw, StreetPolicy streets, List<Span> pointedOut) {
+        Work work = new Work(raw.value(), streets, false);
         work.addPointedOut(pointedOut);
         return work.masked();
     }

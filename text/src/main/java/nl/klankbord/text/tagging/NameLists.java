@@ -1,6 +1,7 @@
 package nl.klankbord.text.tagging;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ import nl.klankbord.text.language.Folding;
 import nl.klankbord.text.words.WordClass;
 import nl.klankbord.text.words.WordLists;
 
-/// First names and surnames by origin, to put other names into annotated texts and to say which names are known.
+/// First names and surnames by origin, to put other names into texts and to say which names are known.
 public final class NameLists {
     private final Map<String, List<String>> firstNames = new TreeMap<>();
     private final Map<String, List<String>> surnames = new TreeMap<>();
@@ -42,9 +43,28 @@ public final class NameLists {
         return known.contains(Folding.fold(name));
     }
 
-    String draw(boolean first, String origin, SplittableRandom random) {
-        Map<String, List<String>> lists = first ? firstNames : surnames;
+    /// The groups of origin, each with first names and surnames.
+    public List<String> origins() {
+        return WordLists.ORIGINS;
+    }
+
+    /// The first names of an origin as they are written; those of Dutch origin for one without a list.
+    public List<String> firstNames(String origin) {
+        return namesOf(firstNames, origin);
+    }
+
+    /// The surnames of an origin as they are written; those of Dutch origin for one without a list.
+    public List<String> surnames(String origin) {
+        return namesOf(surnames, origin);
+    }
+
+    private static List<String> namesOf(Map<String, List<String>> lists, String origin) {
         List<String> names = Objects.requireNonNull(lists.getOrDefault(origin, lists.get("nl")));
+        return Collections.unmodifiableList(names);
+    }
+
+    String draw(boolean first, String origin, SplittableRandom random) {
+        List<String> names = first ? firstNames(origin) : surnames(origin);
         return names.get(random.nextInt(names.size()));
     }
 }

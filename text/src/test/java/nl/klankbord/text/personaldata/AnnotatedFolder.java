@@ -29,10 +29,19 @@ final class AnnotatedFolder {
     }
 
     static GoldText gold(AnnotatedText text) {
-        List<Span> spans = text.marks().stream()
-                .map(mark -> new Span(mark.start(), mark.end(), PersonalData.valueOf(mark.kind())))
-                .toList();
-        return new GoldText("", text.text(), spans);
+        return new GoldText(
+                "",
+                text.text(),
+                text.marks().stream().map(AnnotatedFolder::span).toList());
+    }
+
+    /// With this mark alone.
+    static GoldText gold(AnnotatedText text, AnnotatedText.Mark mark) {
+        return new GoldText("", text.text(), List.of(span(mark)));
+    }
+
+    private static Span span(AnnotatedText.Mark mark) {
+        return new Span(mark.start(), mark.end(), PersonalData.valueOf(mark.kind()));
     }
 
     /// In order of the names of the files, as the training reads them.
