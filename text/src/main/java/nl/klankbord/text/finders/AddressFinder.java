@@ -23,13 +23,29 @@ final class AddressFinder implements Finder {
             int number = houseNumberBehind(text, i);
             if (number >= 0) {
                 int last = lastOfAddition(text, number);
-                found.add(StreetNames.first(text, i), last, PersonalData.ADRES, Reason.STREET);
+                found.add(firstOfStreet(text, i), last, PersonalData.ADRES, Reason.STREET);
                 i = last;
             } else if (isBareNumber(text, i)) {
                 found.add(i, i + 2, PersonalData.ADRES, Reason.STREET);
                 i += 2;
             }
         }
+    }
+
+    /// Of a street in no list: back to "Nieuwe" in "Nieuwe Vest", to "Laan" in "Laan van Nooitgedacht".
+    private static int firstOfStreet(Reading text, int i) {
+        if (text.is(i, WordClass.STREET_END) || !text.capital(i)) {
+            return StreetNames.first(text, i);
+        }
+        if (text.is(i - 1, WordClass.STREET_PREFIX) && text.capital(i - 1)) {
+            return i - 1;
+        }
+        int lane = i - 1;
+        while (lane > i - 3 && text.is(lane, WordClass.PARTICLE)) {
+            lane--;
+        }
+        boolean named = lane < i - 1 && text.is(lane, WordClass.BARE_STREET) && text.capital(lane);
+        return named ? lane : i;
     }
 
     /// The house number behind a street or behind "nummer"; -1 where there is none.
@@ -92,7 +108,7 @@ final class AddressFinder implements Finder {
                 || text.word(before, "aan")
                 || text.word(before, "adres")
                 || text.word(before, "woon");
-        return place || PostcodeFinder.isPostcode(text, lastOfAddition(text, i + 1) + 1);
+        return place || firstOfStreet(text, i) < i || PostcodeFinder.isPostcode(text, lastOfAddition(text, i + 1) + 1);
     }
 
     private static int houseNumber(Reading text, int i) {
@@ -153,13 +169,14 @@ final class AddressFinder implements Finder {
         if (text.word(next, "begane") && text.word(next + 1, "grond")) {
             return next + 1;
         }
-        boolean floor = text.digits(next) == 1 && (text.word(next + 1, "e") || text.word(next + 1, "hoog"));
+        boolean floor = text.digits(next) == 1
+                && (text.word(next + 1, "e") || text.word(next + 1, "hoog") || text.word(next + 1, "hg"));
         if (floor) {
             return text.word(next + 2, "hoog") ? next + 2 : next + 1;
         }
-        boolean range = text.word(next, "t") && text.tokens().isMark(next + 1, '/') && text.word(next + 2, "m");
-        if (range && houseNumber(text, next + 3) > 0) {
-            return next + 3;
+        int range = lastOfRange(text, next);
+        if (range >= 0) {
+            return range;
         }
         boolean unit = tokens.isWord(i)
                 && tokens.length(i) == 1
@@ -174,6 +191,17 @@ final class AddressFinder implements Finder {
         }
         boolean second = text.word(next, "en") && tokens.isNumber(i) && houseNumber(text, next + 1) > 0;
         return second ? next + 1 : -1;
+    }
+
+    /// The number behind "t/m", "tot en met" or "tot"; -1 where none of these stands.
+    private static int lastOfRange(Reading text, int i) {
+        int number = -1;
+        if (text.word(i, "t") && text.tokens().isMark(i + 1, '/') && text.word(i + 2, "m")) {
+            number = i + 3;
+        } else if (text.word(i, "tot")) {
+            number = text.word(i + 1, "en") && text.word(i + 2, "met") ? i + 3 : i + 1;
+        }
+        return number >= 0 && houseNumber(text, number) > 0 ? number : -1;
     }
 
     /// One of several house numbers that end in "en 37": "33, 35 en 37".

@@ -31,7 +31,12 @@ final class PartOfHouse {
             "voor",
             "onder",
             "huis",
-            "parterre");
+            "parterre",
+            "bg",
+            "bgg",
+            "bov",
+            "ben");
+    private static final Set<String> SIDES = Set.of("links", "rechts", "li", "re", "voor", "achter");
     private static final Set<String> ORDINALS =
             Set.of("eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "bovenste");
     private static final Set<String> FLOORS = Set.of("etage", "verdieping", "verd", "et");
@@ -46,6 +51,10 @@ final class PartOfHouse {
         if (ORDINALS.contains(tokens.folded(first)) && FLOORS.contains(tokens.folded(first + 1))) {
             return first + 1;
         }
+        int floor = lastOfFloor(text, first);
+        if (floor >= 0) {
+            return SIDES.contains(tokens.folded(floor + 1)) ? floor + 1 : floor;
+        }
         if (!text.is(first, WordClass.ADDITION)) {
             return -1;
         }
@@ -58,5 +67,15 @@ final class PartOfHouse {
         }
         boolean shortened = tokens.isMark(first + 1, '.') && tokens.joined(first + 1) && tokens.length(first) <= 4;
         return shortened ? first + 1 : first;
+    }
+
+    /// "2 hoog", "3e etage", "1 hg".
+    private static int lastOfFloor(Reading text, int i) {
+        if (text.digits(i) == 0 || text.digits(i) > 2) {
+            return -1;
+        }
+        int behind = text.word(i + 1, "e") && text.tokens().joined(i + 1) ? i + 2 : i + 1;
+        boolean high = text.word(behind, "hoog") || text.word(behind, "hg");
+        return high || FLOORS.contains(text.tokens().folded(behind)) ? behind : -1;
     }
 }

@@ -69,7 +69,8 @@ final class NameRuns {
     /// "Bolle Jan", "kleine Rico": the word before a first name that makes it a nickname.
     private int firstOfName(int token) {
         boolean nickname = text.is(token, WordClass.FIRST_NAME) && text.is(token - 1, WordClass.NICKNAME);
-        return nickname ? token - 1 : token;
+        boolean divided = text.word(token, "d") && text.tokens().isMark(token - 1, '/') && text.word(token - 2, "v");
+        return nickname ? token - 1 : divided ? token - 2 : token;
     }
 
     private Span span(int first, int last) {

@@ -105,7 +105,10 @@ final class NumberRuns {
     private int firstOfAddress(int token) {
         int street = text.is(token, WordClass.STREET_END) ? token : token - 1;
         int first = text.is(street, WordClass.STREET_END) ? StreetNames.first(text, street) : token;
-        while (first > token - LONGEST_STREET && text.capital(first) && leadsStreet(first - 1)) {
+        while (first > token - LONGEST_STREET
+                && text.capital(first)
+                && !text.opensCell(first)
+                && leadsStreet(first - 1)) {
             first--;
         }
         return first;

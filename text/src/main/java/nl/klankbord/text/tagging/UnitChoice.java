@@ -66,21 +66,33 @@ final class UnitChoice {
     /// A word that is nothing but ordinary is a surname too, in "mw A van den Dool" or "wil van de velde".
     private boolean behindParticles(int unit) {
         int u = unit - 1;
-        while (u > unit - 1 - MOST_PARTICLES && is(u, WordClass.PARTICLE)) {
+        while (u > unit - 1 - MOST_PARTICLES && isParticle(u)) {
             u--;
         }
-        if (u == unit - 1 || u < 0) {
+        if (u == unit - 1) {
             return false;
+        }
+        if (u < 0) {
+            return is(0, WordClass.PARTICLE) && !is(0, WordClass.FUNCTION);
         }
         int before = units.token(u);
         boolean letter = text.tokens().isWord(before) && text.tokens().length(before) == 1;
         return leads(u) || letter || text.is(before, WordClass.FIRST_NAME);
     }
 
+    /// Also the d of "v/d".
+    private boolean isParticle(int unit) {
+        if (unit <= 0 || is(unit, WordClass.PARTICLE)) {
+            return unit >= 0 && is(unit, WordClass.PARTICLE);
+        }
+        int i = units.token(unit);
+        return text.word(i, "d") && text.tokens().isMark(i - 1, '/') && is(unit - 1, WordClass.PARTICLE);
+    }
+
     /// A particle or an initial before a word that could be a name.
     private boolean leansOn(int unit) {
         int i = units.token(unit);
-        boolean small = text.is(i, WordClass.PARTICLE)
+        boolean small = isParticle(unit)
                 || text.is(i, WordClass.PREPOSITION)
                 || text.tokens().length(i) == 1;
         return small && unit + 1 < units.size() && candidate[unit + 1];

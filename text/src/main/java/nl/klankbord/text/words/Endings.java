@@ -55,7 +55,19 @@ final class Endings {
             "burg",
             "tuin",
             "gaarde",
-            "werf");
+            "werf",
+            "gang",
+            "wetering",
+            "vliet",
+            "oever",
+            "eiland",
+            "griend",
+            "schans",
+            "warande",
+            "meent",
+            "zijde",
+            "kreek",
+            "sluis");
     private static final List<String> BUILDINGS = List.of(
             "brug",
             "school",

@@ -110,6 +110,12 @@ public final class Reading {
         return tokens.isWord(i) && tokens.matches(i, folded);
     }
 
+    /// Whether the token begins a cell of a table: behind a tab, or where a line begins.
+    public boolean opensCell(int i) {
+        int start = tokens.start(i);
+        return start == 0 || tokens.isLineEnd(i - 1) || tokens.text().charAt(start - 1) == '\t';
+    }
+
     /// Number of digits when the token is a number, else 0.
     public int digits(int i) {
         return tokens.isNumber(i) ? tokens.length(i) : 0;

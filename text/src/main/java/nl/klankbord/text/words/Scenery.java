@@ -136,9 +136,7 @@ public final class Scenery {
     /// Back over "Burgemeester", "Lange", "Jacques", "Witte de": the words that belong to the street.
     private static int firstOfStreet(Reading text, int end) {
         int first = end;
-        while (first > end - LONGEST_STREET
-                && !text.tokens().isLineEnd(first - 1)
-                && !text.is(first - 1, WordClass.STREET_END)) {
+        while (first > end - LONGEST_STREET && !text.opensCell(first) && !text.is(first - 1, WordClass.STREET_END)) {
             if (belongsToStreet(text, first - 1, end)) {
                 first--;
             } else if (text.tokens().isMark(first - 1, '-')
@@ -147,6 +145,8 @@ public final class Scenery {
                 first -= 2;
             } else if (text.is(first - 1, WordClass.PARTICLE) && belongsToStreet(text, first - 2, end)) {
                 first -= 2;
+            } else if (text.word(first - 1, "d") && text.tokens().isMark(first - 2, '/') && text.word(first - 3, "v")) {
+                first -= 3;
             } else {
                 break;
             }

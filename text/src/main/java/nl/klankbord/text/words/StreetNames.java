@@ -11,7 +11,9 @@ public final class StreetNames {
                 && !text.is(first - 1, WordClass.STREET_END)) {
             first--;
         }
-        boolean ordinal = text.word(first - 1, "e") && text.digits(first - 2) == 1;
+        boolean ordinal = (text.word(first - 1, "e") || text.word(first - 1, "de"))
+                && text.digits(first - 2) == 1
+                && text.tokens().joined(first - 1);
         return ordinal ? first - 2 : first;
     }
 }

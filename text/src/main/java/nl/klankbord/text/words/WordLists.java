@@ -42,6 +42,7 @@ public final class WordLists {
             "ordinary-names",
             "ordinary-rest",
             "ordinary-compounds",
+            "ordinary-notes",
             "foreign-words",
             "places-world",
             "places",
