@@ -51,7 +51,8 @@ final class HandleFinder implements Finder {
     private static int lastOfHandle(Reading text, int i) {
         Tokens tokens = text.tokens();
         if (!tokens.joined(i)) {
-            int whole = Math.max(lastOfLongIp(tokens, i), lastOfMade(tokens, i));
+            int made = tokens.signs() ? lastOfMade(tokens, i) : -1;
+            int whole = Math.max(lastOfLongIp(tokens, i), made);
             if (whole >= 0) {
                 return whole;
             }
@@ -89,6 +90,9 @@ final class HandleFinder implements Finder {
 
     /// Eight groups of hexadecimal digits between colons, a row of empty ones left out: `2001:1c00:b0f::12`.
     private static int lastOfLongIp(Tokens tokens, int first) {
+        if (!tokens.isMark(first + 1, ':') && !tokens.isMark(first, ':') && !tokens.isMark(first + 2, ':')) {
+            return -1;
+        }
         int colons = 0;
         int twice = 0;
         int digits = 0;

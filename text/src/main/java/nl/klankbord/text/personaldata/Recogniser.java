@@ -19,7 +19,7 @@ import nl.klankbord.text.words.Reading;
 /// everywhere in the text.
 final class Recogniser {
     /// A leak costs more than a word too many: what is probable enough is masked, long before it is likely.
-    private static final double LEAST_NAME = 0.15;
+    private static final double LEAST_NAME = 0.13;
     private static final double LEAST_NUMBER = 0.1;
 
     private static final double LEAST_DOUBT = 0.04;

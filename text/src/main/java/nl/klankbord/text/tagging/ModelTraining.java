@@ -22,7 +22,7 @@ public final class ModelTraining {
     /// How to learn: `rounds` over all texts, `swaps` copies of each text with other names and digits, `hidden` the
     /// share of listed names that are shown as unknown words.
     public record Plan(int rounds, int swaps, double hidden, long seed) {
-        public static final Plan USUAL = new Plan(12, 3, 0.05, 20261123);
+        public static final Plan USUAL = new Plan(12, 3, 0.1, 20261123);
     }
 
     /// @param proposals what the written rules see in a text, as [NumberTagger#tag] takes it

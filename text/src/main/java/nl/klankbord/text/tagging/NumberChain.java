@@ -14,6 +14,8 @@ final class NumberChain {
 
     private double[][] pairs;
     private int[] gaps = new int[16];
+    /// For every unit the labels that count, a bit each: mostly one or two, so that a step costs little.
+    private int[] alive = new int[16];
     private final double[] behind = new double[LABELS];
     private int size;
 
@@ -45,6 +47,7 @@ final class NumberChain {
             forward = new double[room * LABELS];
             backward = new double[room * LABELS];
             gaps = new int[room];
+            alive = new int[room];
         }
     }
 
@@ -54,9 +57,13 @@ final class NumberChain {
         for (int label = 1; label < LABELS; label++) {
             high = Math.max(high, scores[label]);
         }
+        int bits = 0;
         for (int label = 0; label < LABELS; label++) {
-            units[k * LABELS + label] = scores[label] < high - FARTHEST ? 0 : Exponent.of(scores[label] - high);
+            boolean counts = scores[label] >= high - FARTHEST;
+            units[k * LABELS + label] = counts ? Exponent.of(scores[label] - high) : 0;
+            bits |= counts ? 1 << label : 0;
         }
+        alive[k] = bits;
         gaps[k] = gap;
     }
 
@@ -69,35 +76,47 @@ final class NumberChain {
         System.arraycopy(units, 0, forward, 0, LABELS);
         scale(forward, 0);
         for (int k = 1; k < size; k++) {
-            double[] pair = pairs[gaps[k]];
-            for (int label = 0; label < LABELS; label++) {
-                if (units[k * LABELS + label] == 0) {
-                    forward[k * LABELS + label] = 0;
-                    continue;
-                }
-                double sum = 0;
-                for (int before = 0; before < LABELS; before++) {
-                    sum += forward[(k - 1) * LABELS + before] * pair[before * LABELS + label];
-                }
-                forward[k * LABELS + label] = sum * units[k * LABELS + label];
-            }
-            scale(forward, k);
+            stepForward(k);
         }
         Arrays.fill(backward, (size - 1) * LABELS, size * LABELS, 1);
         for (int k = size - 2; k >= 0; k--) {
-            double[] pair = pairs[gaps[k + 1]];
-            for (int next = 0; next < LABELS; next++) {
-                behind[next] = backward[(k + 1) * LABELS + next] * units[(k + 1) * LABELS + next];
-            }
-            for (int label = 0; label < LABELS; label++) {
-                double sum = 0;
-                for (int next = 0; next < LABELS; next++) {
-                    sum += behind[next] * pair[label * LABELS + next];
-                }
-                backward[k * LABELS + label] = sum;
-            }
-            scale(backward, k);
+            stepBackward(k);
         }
+    }
+
+    private void stepForward(int k) {
+        double[] pair = pairs[gaps[k]];
+        Arrays.fill(forward, k * LABELS, (k + 1) * LABELS, 0);
+        for (int labels = alive[k]; labels != 0; labels &= labels - 1) {
+            int label = Integer.numberOfTrailingZeros(labels);
+            double sum = 0;
+            for (int before = alive[k - 1]; before != 0; before &= before - 1) {
+                int from = Integer.numberOfTrailingZeros(before);
+                sum += forward[(k - 1) * LABELS + from] * pair[from * LABELS + label];
+            }
+            forward[k * LABELS + label] = sum * units[k * LABELS + label];
+        }
+        scale(forward, k);
+    }
+
+    /// For labels that do not count nothing is needed: they have no way forward.
+    private void stepBackward(int k) {
+        double[] pair = pairs[gaps[k + 1]];
+        Arrays.fill(backward, k * LABELS, (k + 1) * LABELS, 0);
+        for (int labels = alive[k + 1]; labels != 0; labels &= labels - 1) {
+            int next = Integer.numberOfTrailingZeros(labels);
+            behind[next] = backward[(k + 1) * LABELS + next] * units[(k + 1) * LABELS + next];
+        }
+        for (int labels = alive[k]; labels != 0; labels &= labels - 1) {
+            int label = Integer.numberOfTrailingZeros(labels);
+            double sum = 0;
+            for (int after = alive[k + 1]; after != 0; after &= after - 1) {
+                int next = Integer.numberOfTrailingZeros(after);
+                sum += behind[next] * pair[label * LABELS + next];
+            }
+            backward[k * LABELS + label] = sum;
+        }
+        scale(backward, k);
     }
 
     private static void scale(double[] values, int k) {

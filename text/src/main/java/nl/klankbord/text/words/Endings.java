@@ -145,9 +145,14 @@ final class Endings {
 
     /// The bits of a word of a list, folded.
     static long of(String word) {
-        boolean street = word.length() >= SHORTEST_STREET && endsWith(word, STREETS);
-        boolean building = word.length() >= SHORTEST_BUILDING && endsWith(word, BUILDINGS);
-        return bits(street, building) | (STREETS.contains(word) ? WordClass.BARE_STREET.bit() : 0);
+        char last = word.isEmpty() ? LETTERS : word.charAt(word.length() - 1);
+        if (last >= LETTERS) {
+            return 0;
+        }
+        boolean street = word.length() >= SHORTEST_STREET && endsWith(word, STREETS_BY_LETTER.get(last));
+        boolean building = word.length() >= SHORTEST_BUILDING && endsWith(word, BUILDINGS_BY_LETTER.get(last));
+        boolean bare = STREETS_BY_LETTER.get(last).contains(word);
+        return bits(street, building) | (bare ? WordClass.BARE_STREET.bit() : 0);
     }
 
     static boolean endsAsSurname(Tokens tokens, int i) {
@@ -159,7 +164,11 @@ final class Endings {
     }
 
     private static boolean endsWith(String word, List<String> endings) {
-        return endings.stream().anyMatch(ending -> word.endsWith(ending) && word.length() > ending.length());
+        boolean found = false;
+        for (String ending : endings) {
+            found |= word.endsWith(ending) && word.length() > ending.length();
+        }
+        return found;
     }
 
     private static List<List<String>> byLastLetter(List<String> endings) {

@@ -13,9 +13,9 @@ import org.junit.jupiter.api.Test;
 /// Measures on the gold texts where the machine has them. The bounds leave a margin below what was reached, so that a
 /// change that makes masking worse is seen.
 class GoldMaskingTest {
-    private static final double LEAST_RECALL = 0.965;
-    private static final double LEAST_PRECISION = 0.9;
-    private static final double MOST_OVERMASKED = 0.008;
+    private static final double LEAST_RECALL = 0.98;
+    private static final double LEAST_PRECISION = 0.915;
+    private static final double MOST_OVERMASKED = 0.006;
 
     private final Masker masker = new Masker();
 

@@ -14,11 +14,11 @@ import org.junit.jupiter.api.Test;
 /// Holds the masker to figures on texts that nobody looked at while it was built. The bounds leave a margin below what
 /// was reached (docs/measuring.md); they are raised when the masker gets better and never lowered to pass.
 class HeldOutMaskingTest {
-    private static final double LEAST_RECALL = 0.955;
+    private static final double LEAST_RECALL = 0.97;
     private static final double LEAST_PRECISION = 0.92;
-    private static final double MOST_OVERMASKED = 0.0125;
-    private static final double LEAST_NAMES = 0.96;
-    private static final double LEAST_NAMES_OF_AN_ORIGIN = 0.89;
+    private static final double MOST_OVERMASKED = 0.008;
+    private static final double LEAST_NAMES = 0.97;
+    private static final double LEAST_NAMES_OF_AN_ORIGIN = 0.9;
 
     private final Masker masker = new Masker();
 
