@@ -217,16 +217,17 @@ public final class IndexFollower implements AutoCloseable {
 
     /// Takes the words of signals that changed or left, up to this sequence, out of the files of the index.
     ///
-    /// @return whether that was done; not when the index did not reach the sequence in time
+    /// @return whether that was done; not when the index did not reach the sequence in time, or the files are still
+    ///     being read
     public boolean expunge(long sequence, Duration timeout) {
         if (!waitUntil(sequence, timeout)) {
             return false;
         }
         step.lock();
         try {
-            index.expunge(reached);
+            boolean gone = index.expunge(reached);
             savedAt = System.nanoTime();
-            return true;
+            return gone;
         } finally {
             step.unlock();
         }

@@ -3,20 +3,25 @@ package nl.klankbord.insight;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 import nl.klankbord.record.RecordedSignal;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
@@ -31,13 +36,15 @@ import org.jspecify.annotations.Nullable;
 /// The index on one machine. Questions may come on any thread, also during an update: they see it before or after.
 public final class LuceneIndex implements SignalIndex {
     /// Raise this when a signal is indexed in another way: every index is then made again from the record.
-    private static final String FORM = "1";
+    private static final String FORM = "2";
 
     private static final String SEQUENCE = "sequence";
     private static final int MOST_SKIPPED = 10_000;
     private static final int MOST_YEARS = 100;
     private static final int MOST_ANSWERS = 200;
     private static final double BUFFER_MEGABYTES = 64;
+    private static final int MOST_WAITS = 250;
+    private static final Duration WAIT = Duration.ofMillis(20);
 
     private final IndexFolder folder;
     private final DutchAnalysis analysis;
@@ -136,18 +143,38 @@ public final class LuceneIndex implements SignalIndex {
     /// Writes the files anew that still hold words of replaced or removed signals, and deletes the old files: also
     /// those
     /// of an index that was set aside. What was reached is then safe on disk. Questions are answered meanwhile.
-    synchronized void expunge(long reached) {
+    ///
+    /// @return whether they are gone; not when a question that still runs held one of them for longer than
+    ///     [#MOST_WAITS]
+    synchronized boolean expunge(long reached) {
         try {
+            Set<String> old = Set.of(directory.listAll());
             writer.forceMergeDeletes(true);
             searchers.maybeRefreshBlocking();
             withSearcher(this::columns);
             save(reached);
-            writer.deleteUnusedFiles();
             folder.deleteSetAside();
             analysis.forget();
+            return areGone(old);
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
+    }
+
+    /// Whether of these files those that the saved index does not need are deleted; waits for the last question that
+    /// reads them.
+    private boolean areGone(Set<String> files) throws IOException {
+        Set<String> needed =
+                new HashSet<>(SegmentInfos.readLatestCommit(directory).files(true));
+        needed.add(IndexWriter.WRITE_LOCK_NAME);
+        for (int wait = 0; wait < MOST_WAITS; wait++) {
+            writer.deleteUnusedFiles();
+            if (Arrays.stream(directory.listAll()).allMatch(file -> needed.contains(file) || !files.contains(file))) {
+                return true;
+            }
+            LockSupport.parkNanos(WAIT.toNanos());
+        }
+        return false;
     }
 
     @Override

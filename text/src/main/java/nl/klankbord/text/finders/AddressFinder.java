@@ -74,6 +74,10 @@ final class AddressFinder implements Finder {
     }
 
     private static boolean isNumberWord(Reading text, int i) {
+        char letter = text.tokens().isWord(i) ? text.tokens().letter(i, 0) : ' ';
+        if (letter != 'n' && letter != 'h') {
+            return false;
+        }
         return text.word(i, "nr")
                 || text.word(i, "nummer")
                 || text.word(i, "nrs")
@@ -166,24 +170,11 @@ final class AddressFinder implements Finder {
         if (part >= 0) {
             return part;
         }
-        if (text.word(next, "begane") && text.word(next + 1, "grond")) {
-            return next + 1;
-        }
-        boolean floor = text.digits(next) == 1
-                && (text.word(next + 1, "e") || text.word(next + 1, "hoog") || text.word(next + 1, "hg"));
-        if (floor) {
-            return text.word(next + 2, "hoog") ? next + 2 : next + 1;
-        }
         int range = lastOfRange(text, next);
         if (range >= 0) {
             return range;
         }
-        boolean unit = tokens.isWord(i)
-                && tokens.length(i) == 1
-                && !tokens.joined(i)
-                && text.digits(next) > 0
-                && text.digits(next) < 4;
-        if (unit && !isMeasure(text, next + 1)) {
+        if (isUnit(text, i, next)) {
             return next;
         }
         if (tokens.isNumber(i) && tokens.isMark(next, ',') && isListed(text, next + 1)) {
@@ -191,6 +182,14 @@ final class AddressFinder implements Finder {
         }
         boolean second = text.word(next, "en") && tokens.isNumber(i) && houseNumber(text, next + 1) > 0;
         return second ? next + 1 : -1;
+    }
+
+    /// The number behind the letter of a part of a building: "12 B 3".
+    private static boolean isUnit(Reading text, int letter, int number) {
+        boolean apart = text.tokens().isWord(letter)
+                && text.tokens().length(letter) == 1
+                && !text.tokens().joined(letter);
+        return apart && text.digits(number) > 0 && text.digits(number) < 4 && !isMeasure(text, number + 1);
     }
 
     /// The number behind "t/m", "tot en met" or "tot"; -1 where none of these stands.

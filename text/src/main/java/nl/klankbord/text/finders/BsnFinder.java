@@ -31,6 +31,9 @@ final class BsnFinder implements Finder {
             return -1;
         }
         boolean cue = Cues.before(text, first, WordClass.BSN_CUE);
+        if (!cue && digitsFrom(tokens, first) < 9) {
+            return -1;
+        }
         int digits = 0;
         StringBuilder number = new StringBuilder();
         for (int i = first; tokens.isNumber(i) && digits < 10; i = next(tokens, i)) {
@@ -42,6 +45,14 @@ final class BsnFinder implements Finder {
             }
         }
         return -1;
+    }
+
+    private static int digitsFrom(Tokens tokens, int first) {
+        int digits = 0;
+        for (int i = first; tokens.isNumber(i) && digits < 10; i = next(tokens, i)) {
+            digits += tokens.length(i);
+        }
+        return digits;
     }
 
     private static boolean isBsn(StringBuilder number, boolean cue) {

@@ -51,6 +51,9 @@ final class PartOfHouse {
         if (ORDINALS.contains(tokens.folded(first)) && FLOORS.contains(tokens.folded(first + 1))) {
             return first + 1;
         }
+        if (!mark && text.word(first, "begane") && text.word(first + 1, "grond")) {
+            return first + 1;
+        }
         int floor = lastOfFloor(text, first);
         if (floor >= 0) {
             return SIDES.contains(tokens.folded(floor + 1)) ? floor + 1 : floor;
@@ -69,13 +72,16 @@ final class PartOfHouse {
         return shortened ? first + 1 : first;
     }
 
-    /// "2 hoog", "3e etage", "1 hg".
+    /// "2 hoog", "3e etage", "1 hg", "2e".
     private static int lastOfFloor(Reading text, int i) {
         if (text.digits(i) == 0 || text.digits(i) > 2) {
             return -1;
         }
-        int behind = text.word(i + 1, "e") && text.tokens().joined(i + 1) ? i + 2 : i + 1;
+        int behind = text.word(i + 1, "e") ? i + 2 : i + 1;
         boolean high = text.word(behind, "hoog") || text.word(behind, "hg");
-        return high || FLOORS.contains(text.tokens().folded(behind)) ? behind : -1;
+        if (high || FLOORS.contains(text.tokens().folded(behind))) {
+            return behind;
+        }
+        return behind == i + 2 && text.digits(i) == 1 ? i + 1 : -1;
     }
 }

@@ -32,8 +32,13 @@ final class PhoneFinder implements Finder {
         if (!text.tokens().isNumber(i) || gluedToCode(text.tokens(), i)) {
             return -1;
         }
+        char digit = text.tokens().letter(i, 0);
+        boolean plus = text.tokens().isMark(i - 1, '+');
+        if (digit != '0' && !plus && text.digits(i) != 11 && !cue(text, i)) {
+            return -1;
+        }
         String start = text.tokens().folded(i);
-        if (text.tokens().isMark(i - 1, '+') || (start.startsWith("00") && start.length() > 3)) {
+        if (plus || (start.startsWith("00") && start.length() > 3)) {
             return lastOfGroups(text, i, 8, LONGEST);
         }
         if (start.startsWith("0800") || start.startsWith("0900")) {

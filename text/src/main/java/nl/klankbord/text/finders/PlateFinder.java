@@ -1,7 +1,6 @@
 package nl.klankbord.text.finders;
 
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.BitSet;
 import java.util.stream.Stream;
 import nl.klankbord.text.findings.PersonalData;
 import nl.klankbord.text.findings.Reason;
@@ -18,7 +17,7 @@ final class PlateFinder implements Finder {
     private static final int LETTERS = 6;
 
     /// X for a letter, 9 for a digit; kept as numbers, see [#form]. Source: the side codes of the RDW.
-    private static final Set<Integer> SIDE_CODES = forms(
+    private static final BitSet SIDE_CODES = forms(
             "XX99-99",
             "9999-XX",
             "99XX-99",
@@ -76,7 +75,7 @@ final class PlateFinder implements Finder {
                 break;
             }
         }
-        if (groups == 3 && length == LETTERS && SIDE_CODES.contains(form) && ends(tokens, last)) {
+        if (groups == 3 && length == LETTERS && SIDE_CODES.get(form) && ends(tokens, last)) {
             return certain(text, first, last, separators) ? last : -1;
         }
         return Cues.before(text, first, WordClass.PLATE_CUE) ? lastOfForeignPlate(tokens, first) : -1;
@@ -87,12 +86,14 @@ final class PlateFinder implements Finder {
         return form * 16 + (letters ? 8 : 0) + Math.min(length, 7);
     }
 
-    private static Set<Integer> forms(String... codes) {
-        return Stream.of(codes)
+    private static BitSet forms(String... codes) {
+        BitSet forms = new BitSet();
+        Stream.of(codes)
                 .map(code -> Stream.of(code.split("-", -1))
                         .flatMap(part -> Stream.of(part.split("(?<=X)(?=9)|(?<=9)(?=X)", -1)))
                         .reduce(0, (form, group) -> form(form, group.charAt(0) == 'X', group.length()), Integer::sum))
-                .collect(Collectors.toUnmodifiableSet());
+                .forEach(forms::set);
+        return forms;
     }
 
     private static boolean certain(Reading text, int first, int last, int separators) {

@@ -16,6 +16,9 @@ final class StreetsBehindNames {
     private StreetsBehindNames() {}
 
     static List<Finding> apart(Reading text, List<Finding> found) {
+        if (found.stream().noneMatch(each -> each.span().kind() == PersonalData.ADRES)) {
+            return found;
+        }
         NavigableMap<Integer, Span> names = new TreeMap<>();
         for (Finding each : found) {
             if (each.span().kind() == PersonalData.PERSOON && each.certainty() >= SURE) {

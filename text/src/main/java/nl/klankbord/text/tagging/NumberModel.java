@@ -3,6 +3,7 @@ package nl.klankbord.text.tagging;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import nl.klankbord.text.findings.PersonalData;
 
 /// The weights by which a number is told: for every place one byte a label, and how well two labels go together across
@@ -16,45 +17,53 @@ final class NumberModel {
 
     private static final double STEP = 1 / 24.0;
 
-    private static final int LANES = 4;
-    private static final int LANE_BITS = 16;
+    private static final int BYTES = 8;
+    private static final int WORDS = 2;
     private static final int BIAS = 128;
-    private static final int WORDS = (LABELS + LANES - 1) / LANES;
-    private static final long NO_WEIGHT = 0x0001_0001_0001_0001L * BIAS;
+    /// Every other byte of a word: four lanes of sixteen bits.
+    private static final long LANES = 0x00FF_00FF_00FF_00FFL;
+    /// [#BIAS] in every byte.
+    private static final long NO_WEIGHT = 0x8080_8080_8080_8080L;
 
     private final byte[] weights;
     private final byte[] pairs;
-    /// The weights once more, four labels in a word of four lanes, each raised by [#BIAS] so that none is
-    /// negative: all labels are added up in three additions a feature. 64 features fit in a lane.
+    /// The weights once more, a byte a label, each raised by [#BIAS] so that none is negative: all labels are added
+    /// up in four additions a feature. 64 features fit in a lane of sixteen bits.
     /// Most places have no weight at all and share row 0, so that the rows stay in the processor's cache.
-    private final long[] lanes;
+    private final long[] raised;
     private final char[] rows = new char[PLACES];
 
     private NumberModel(byte[] weights, byte[] pairs) {
         this.weights = weights;
         this.pairs = pairs;
-        this.lanes = new long[countRows() * WORDS];
+        this.raised = new long[countRows() * WORDS];
+        Arrays.fill(raised, 0, WORDS, NO_WEIGHT);
         for (int i = 0; i < PLACES * LABELS; i++) {
+            int row = rows[i / LABELS];
             int label = i % LABELS;
-            long lane = (long) (weights[i] + BIAS) << (label % LANES * LANE_BITS);
-            int at = rows[i / LABELS] * WORDS + label / LANES;
-            lanes[at] = rows[i / LABELS] == 0 ? NO_WEIGHT : lanes[at] | lane;
+            if (row > 0) {
+                raised[row * WORDS + label / BYTES] |= (long) (weights[i] + BIAS) << (label % BYTES * BYTES);
+            }
         }
     }
 
     private int countRows() {
         int next = 1;
         for (int place = 0; place < PLACES; place++) {
-            boolean any = false;
-            for (int label = 0; label < LABELS; label++) {
-                any |= weights[place * LABELS + label] != 0;
-            }
-            rows[place] = any ? (char) next++ : 0;
+            rows[place] = saysNothing(weights, place) ? 0 : (char) next++;
         }
         if (next > Character.MAX_VALUE) {
             throw new IllegalStateException("Every place of the model has a weight: give it more places");
         }
         return next;
+    }
+
+    private static boolean saysNothing(byte[] weights, int place) {
+        int any = 0;
+        for (int label = 0; label < LABELS; label++) {
+            any |= weights[place * LABELS + label];
+        }
+        return any == 0;
     }
 
     @SuppressWarnings("EnumOrdinal") // a model is of one version of the program, which the file says
@@ -69,25 +78,29 @@ final class NumberModel {
 
     /// Adds the weights of the features for every label.
     void sum(NumberFeatures features, double[] byLabel) {
-        long first = 0;
-        long second = 0;
-        long third = 0;
+        long even = 0;
+        long odd = 0;
+        long lastEven = 0;
+        long lastOdd = 0;
         for (int f = 0; f < features.size(); f++) {
             int at = rows[features.place(f)] * WORDS;
-            first += lanes[at];
-            second += lanes[at + 1];
-            third += lanes[at + 2];
+            long first = raised[at];
+            long last = raised[at + 1];
+            even += first & LANES;
+            odd += first >>> BYTES & LANES;
+            lastEven += last & LANES;
+            lastOdd += last >>> BYTES & LANES;
         }
-        int raised = BIAS * features.size();
-        for (int lane = 0; lane < LANES; lane++) {
-            byLabel[lane] = (lane(first, lane) - raised) * STEP;
-            byLabel[LANES + lane] = (lane(second, lane) - raised) * STEP;
-            byLabel[2 * LANES + lane] = (lane(third, lane) - raised) * STEP;
+        int bias = BIAS * features.size();
+        for (int label = 0; label < LABELS; label += 2) {
+            boolean first = label < BYTES;
+            int shift = label % BYTES * BYTES;
+            byLabel[label] = (int) ((first ? even : lastEven) >>> shift & 0xFFFF) - bias;
+            byLabel[label + 1] = (int) ((first ? odd : lastOdd) >>> shift & 0xFFFF) - bias;
         }
-    }
-
-    private static int lane(long word, int lane) {
-        return (int) (word >>> (lane * LANE_BITS)) & 0xFFFF;
+        for (int label = 0; label < LABELS; label++) {
+            byLabel[label] *= STEP;
+        }
     }
 
     /// For every gap the scores of a label behind a label, `before * LABELS + label`.

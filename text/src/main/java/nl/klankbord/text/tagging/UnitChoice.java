@@ -10,6 +10,8 @@ final class UnitChoice {
     private static final long LEADS = WordClass.bits(
             WordClass.TITLE, WordClass.ABBREVIATED_TITLE, WordClass.ACADEMIC, WordClass.NAME_CUE, WordClass.SIGN_OFF);
     private static final int MOST_PARTICLES = 3;
+    private static final long LEANS = WordClass.bits(WordClass.PARTICLE, WordClass.PREPOSITION);
+    private static final long DRAWS_IN = LEADS | WordClass.bits(WordClass.FIRST_NAME, WordClass.PARTICLE);
     private static final long NOT_BEHIND = WordClass.bits(WordClass.FUNCTION, WordClass.UNIT);
     private static final long BEHIND = WordClass.bits(WordClass.MONTH, WordClass.ADDITION, WordClass.DIGIT_WORD);
 
@@ -30,13 +32,21 @@ final class UnitChoice {
             if (!text.tokens().isWord(i) || text.is(i, WordClass.SEALED)) {
                 continue;
             }
-            candidate[u] = speaksForItself(i)
-                    || leads(u - 1)
-                    || behindFirstName(u)
-                    || behindParticles(u)
-                    || leansOn(u)
-                    || follows(u);
+            candidate[u] = speaksForItself(i) || (mayBeDrawnIn(u, i) && isDrawnIn(u));
         }
+    }
+
+    /// Rules most words out at once, by the word itself and the one before it.
+    private boolean mayBeDrawnIn(int u, int i) {
+        int before = u > 0 ? units.token(u - 1) : -1;
+        return text.any(before, DRAWS_IN)
+                || text.any(i, LEANS)
+                || text.tokens().length(i) == 1
+                || text.tokens().length(before) == 1;
+    }
+
+    private boolean isDrawnIn(int u) {
+        return leads(u - 1) || behindFirstName(u) || behindParticles(u) || leansOn(u) || follows(u);
     }
 
     private boolean speaksForItself(int i) {

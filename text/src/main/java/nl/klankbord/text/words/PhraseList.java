@@ -15,19 +15,19 @@ public final class PhraseList {
 
     private static final String MARKS = ".-'";
     private static final int MOST_MARKS = 2;
-    private static final int FILTER_WORDS = 1024;
+    /// Stand for the second word: an entry has none, or it is a number.
+    private static final long ALONE = 1;
+    private static final long NUMBER = 2;
 
     private final Map<String, List<List<String>>> byFirstWord = new HashMap<>();
-    /// Most words begin no entry: a bit of their key says so at once.
-    private final long[] filter = new long[FILTER_WORDS];
+    private final WordPairs beginnings = new WordPairs();
 
     /// Entries without a letter or digit are passed over.
     public PhraseList(List<String> entries) {
         for (String entry : entries) {
             List<String> words = words(Tokens.of(entry));
             if (!words.isEmpty()) {
-                long key = WordKey.of(words.getFirst());
-                filter[place(key)] |= 1L << key;
+                beginnings.add(WordKey.of(words.getFirst()), words.size() == 1 ? ALONE : second(words.get(1)));
                 byFirstWord
                         .computeIfAbsent(words.getFirst(), word -> new ArrayList<>())
                         .add(words);
@@ -39,8 +39,13 @@ public final class PhraseList {
                         Comparator.<List<String>>comparingInt(List::size).reversed()));
     }
 
-    private static int place(long key) {
-        return (int) (key >>> 40) & FILTER_WORDS - 1;
+    private static long second(String word) {
+        return Character.isDigit(word.charAt(0)) ? NUMBER : WordKey.of(word);
+    }
+
+    private static long second(Tokens tokens, int first) {
+        int next = behindMarks(tokens, first + 1);
+        return tokens.isNumber(next) ? NUMBER : tokens.key(next);
     }
 
     private static List<String> words(Tokens tokens) {
@@ -59,8 +64,11 @@ public final class PhraseList {
 
     /// The last token of the longest entry that begins at this token; -1 where none does.
     public int lastOf(Tokens tokens, int first) {
+        if (!tokens.isWord(first)) {
+            return -1;
+        }
         long key = tokens.key(first);
-        if ((filter[place(key)] & 1L << key) == 0) {
+        if (!beginnings.mayHold(key, ALONE) && !beginnings.mayHold(key, second(tokens, first))) {
             return -1;
         }
         for (List<String> entry : byFirstWord.getOrDefault(tokens.folded(first), List.of())) {

@@ -1,15 +1,10 @@
 package nl.klankbord.text.words;
 
-import java.util.Set;
-import nl.klankbord.text.language.Tokens;
-import nl.klankbord.text.language.WordKey;
-
 /// Marks what bears a person's name and is no person: streets, bridges, schools, organisations, districts, pets. Runs
 /// before the finders, which then leave these words alone or, for streets, look for a house number behind them.
 public final class Scenery {
     private static final long PERSONAL =
             WordClass.bits(WordClass.FIRST_NAME, WordClass.TITLE, WordClass.ABBREVIATED_TITLE, WordClass.KIN);
-    private static final int LONGEST_PHRASE = 4;
     private static final int LONGEST_STREET = 5;
     private static final int LONGEST_PET = 10;
     private static final long PLACES = WordClass.bits(WordClass.ORGANISATION, WordClass.PLACE);
@@ -26,10 +21,9 @@ public final class Scenery {
     private static final long TITLES = WordClass.bits(WordClass.TITLE, WordClass.ABBREVIATED_TITLE);
     private static final long WORDS = WordClass.bits(WordClass.ORDINARY, WordClass.SURNAME, WordClass.FIRST_NAME);
 
-    private final Set<Long> phrases;
+    private final Phrases phrases;
 
-    /// @param phrases the keys of phrases, words with one space between
-    public Scenery(Set<Long> phrases) {
+    public Scenery(Phrases phrases) {
         this.phrases = phrases;
     }
 
@@ -43,7 +37,10 @@ public final class Scenery {
 
     private void markWord(Reading text, int i) {
         if (text.is(i, WordClass.PHRASE_START)) {
-            markPhrase(text, i);
+            int last = phrases.lastOf(text.tokens(), i);
+            if (last > i) {
+                text.mark(i, last, WordClass.SCENERY);
+            }
         }
         if (behindTitle(text, i) || isSurname(text, i)) {
             return;
@@ -93,24 +90,6 @@ public final class Scenery {
         boolean full = text.is(i, WordClass.FIRST_NAME) && text.capital(i + 1) && text.is(i + 1, WordClass.SURNAME);
         int before = text.tokens().isMark(i - 1, '.') ? i - 2 : i - 1;
         return !name || !(twofold || full || text.any(before, PERSONAL));
-    }
-
-    private void markPhrase(Reading text, int first) {
-        Tokens tokens = text.tokens();
-        int longest = -1;
-        long key = tokens.key(first);
-        for (int last = first + 1; last < first + LONGEST_PHRASE && tokens.isWord(last); last++) {
-            key = WordKey.add(key, ' ');
-            for (int c = 0; c < tokens.length(last); c++) {
-                key = WordKey.add(key, tokens.letter(last, c));
-            }
-            if (phrases.contains(key)) {
-                longest = last;
-            }
-        }
-        if (longest > first) {
-            text.mark(first, longest, WordClass.SCENERY);
-        }
     }
 
     private static boolean isStreet(Reading text, int i) {

@@ -2,20 +2,17 @@ package nl.klankbord.text.words;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import nl.klankbord.text.language.Folding;
 import nl.klankbord.text.language.Tokens;
-import nl.klankbord.text.language.WordKey;
 
 /// The word lists under data/names and data/masking. A list holds words between white space; `_` stands for a space
 /// inside an entry, `#` starts a comment, `[CLASS]` says what the words below it are.
 ///
-/// @param phrases the keys ([WordKey]) of the entries of several words
+/// @param phrases the entries of several words
 /// @param streets names that are read as streets whatever they look like
-public record Vocabulary(Lexicon lexicon, Set<Long> phrases, PhraseList streets) {
+public record Vocabulary(Lexicon lexicon, Phrases phrases, PhraseList streets) {
     private static final long PERSONAL =
             WordClass.bits(WordClass.FIRST_NAME, WordClass.TITLE, WordClass.ABBREVIATED_TITLE, WordClass.KIN);
     private static final long NAME = WordClass.bits(WordClass.FIRST_NAME, WordClass.SURNAME);
@@ -32,7 +29,7 @@ public record Vocabulary(Lexicon lexicon, Set<Long> phrases, PhraseList streets)
         builder.words.replaceAll((word, classes) -> classes | Endings.of(word));
         List<String> streets = new ArrayList<>(WordLists.streets());
         streets.addAll(ownStreets);
-        return new Vocabulary(new Lexicon(builder.words), Set.copyOf(builder.phrases), new PhraseList(streets));
+        return new Vocabulary(new Lexicon(builder.words), builder.phrases, new PhraseList(streets));
     }
 
     /// The words of a text with their classes, and the scenery in it marked.
@@ -59,7 +56,7 @@ public record Vocabulary(Lexicon lexicon, Set<Long> phrases, PhraseList streets)
 
     private static final class Builder {
         private final Map<String, Long> words = new HashMap<>(64_000);
-        private final Set<Long> phrases = new HashSet<>();
+        private final Phrases phrases = new Phrases();
 
         private void add(String word, WordClass section) {
             addEntry(Folding.fold(word), section.bit());
@@ -71,7 +68,7 @@ public record Vocabulary(Lexicon lexicon, Set<Long> phrases, PhraseList streets)
                 words.merge(entry, section, (a, b) -> a | b);
             } else {
                 words.merge(entry.substring(0, space), WordClass.PHRASE_START.bit(), (a, b) -> a | b);
-                phrases.add(WordKey.of(entry.replace('_', ' ')));
+                phrases.add(entry);
             }
         }
     }
