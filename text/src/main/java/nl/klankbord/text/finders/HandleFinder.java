@@ -39,7 +39,7 @@ final class HandleFinder implements Finder {
     public void find(Reading text, Findings found) {
         boolean names = text.tokens().signs() || text.holds(WordClass.HANDLE_CUE.bit());
         for (int i = names ? 0 : text.nearNumber(0); i < text.size(); i = names ? i + 1 : text.nearNumber(i + 1)) {
-            boolean begins = text.tokens().isNumber(i) || !text.tokens().joined(i);
+            boolean begins = text.tokens().isNumber(i) || opensWord(text.tokens(), i);
             int last = names || begins ? lastOfHandle(text, i) : -1;
             if (last >= 0) {
                 found.add(i, last, PersonalData.HANDLE, Reason.SHAPE);
@@ -48,9 +48,13 @@ final class HandleFinder implements Finder {
         }
     }
 
+    private static boolean opensWord(Tokens tokens, int i) {
+        return !tokens.joined(i) || tokens.isLineEnd(i - 1);
+    }
+
     private static int lastOfHandle(Reading text, int i) {
         Tokens tokens = text.tokens();
-        if (!tokens.joined(i)) {
+        if (opensWord(tokens, i)) {
             int made = tokens.signs() ? lastOfMade(tokens, i) : -1;
             int whole = Math.max(lastOfLongIp(tokens, i), made);
             if (whole >= 0) {
@@ -181,7 +185,7 @@ final class HandleFinder implements Finder {
         }
         boolean profile = PROFILE_HOSTS.contains(tokens.folded(i));
         int last = -1;
-        for (int at = i + 4; at < i + 4 + 2 * LONGEST && tokens.joined(at); at++) {
+        for (int at = i + 4; at < i + 4 + 2 * LONGEST && tokens.joined(at) && !tokens.isLineEnd(at); at++) {
             boolean part = tokens.kind(at) != TokenKind.MARK;
             profile |= part && PROFILE_PATHS.contains(tokens.folded(at));
             last = part ? at : last;
