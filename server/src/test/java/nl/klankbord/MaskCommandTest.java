@@ -112,7 +112,7 @@ class MaskCommandTest {
     void theStreetStaysUnlessItIsMasked() throws IOException {
         write("brief.txt", "Ik woon op Goudse Rijweg 331.", "UTF-8");
 
-        assertThat(mask("brief.txt", "uit.txt", "--format", "text")).isZero();
+        assertThat(mask("brief.txt", "uit.txt")).as("a .txt is text").isZero();
         assertThat(read("uit.txt")).isEqualTo("Ik woon op Goudse Rijweg [HUISNUMMER].");
         assertThat(mask("brief.txt", "uit.txt", "--format", "text", "--streets", "mask"))
                 .isZero();

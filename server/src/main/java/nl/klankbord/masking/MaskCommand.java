@@ -45,7 +45,8 @@ public final class MaskCommand implements Runnable {
     @Option(
             names = "--format",
             paramLabel = "jsonl|csv|text",
-            description = "Form of the texts (default: csv for a name that ends in .csv or .tsv, else jsonl).")
+            description =
+                    "Form of the texts (default: csv for a name that ends in .csv or .tsv, text for .txt, else jsonl).")
     private @Nullable String format;
 
     @Option(
@@ -104,7 +105,9 @@ public final class MaskCommand implements Runnable {
 
     private Format format() {
         String name = in.toLowerCase(Locale.ROOT);
-        String wanted = format != null ? format : name.endsWith(".csv") || name.endsWith(".tsv") ? "csv" : "jsonl";
+        String usual =
+                name.endsWith(".csv") || name.endsWith(".tsv") ? "csv" : name.endsWith(".txt") ? "text" : "jsonl";
+        String wanted = format != null ? format : usual;
         for (Format each : Format.values()) {
             if (each.name().toLowerCase(Locale.ROOT).equals(wanted)) {
                 return each;

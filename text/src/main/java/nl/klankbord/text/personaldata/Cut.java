@@ -1,5 +1,6 @@
 package nl.klankbord.text.personaldata;
 
+import java.util.Set;
 import nl.klankbord.text.findings.PersonalData;
 import nl.klankbord.text.findings.Placeholder;
 import nl.klankbord.text.findings.Span;
@@ -10,11 +11,35 @@ import nl.klankbord.text.words.WordClass;
 /// place.
 /// It is the whole span, unless the street of an address stays.
 record Cut(Span span, int start, String word) {
+    private static final Set<String> NUMBER_WORDS = Set.of(
+            "nr",
+            "nrs",
+            "no",
+            "nummer",
+            "nummers",
+            "huisnr",
+            "huisnummer",
+            "hnr",
+            "flat",
+            "app",
+            "appartement",
+            "unit");
+
     static Cut of(Reading text, Span span, StreetPolicy streets) {
         if (span.kind() != PersonalData.ADRES || streets == StreetPolicy.MASK_ALL) {
             return new Cut(span, span.start(), span.kind().placeholder());
         }
-        return new Cut(span, behindStreet(text, span), Placeholder.HOUSE_NUMBER);
+        int start = behindStreet(text, span);
+        boolean number = start > span.start() || opensWithNumber(text, span);
+        return new Cut(
+                span, start, number ? Placeholder.HOUSE_NUMBER : span.kind().placeholder());
+    }
+
+    /// Whether there is no street in it: "14-b", "nr 14".
+    private static boolean opensWithNumber(Reading text, Span span) {
+        int first = text.tokens().at(span.start());
+        return !text.tokens().isWord(first)
+                || NUMBER_WORDS.contains(text.tokens().folded(first));
     }
 
     int end() {

@@ -11,6 +11,8 @@ import java.util.stream.IntStream;
 import nl.klankbord.text.findings.PersonalData;
 import nl.klankbord.text.findings.Span;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MaskerTest {
     private final Masker masker = new Masker();
@@ -46,6 +48,43 @@ class MaskerTest {
     @Test
     void aFullWidthDigitIsADigit() {
         assertThat(mask("bsn \uFF11\uFF11\uFF11222333")).isEqualTo("bsn [BSN]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ik woon op Kleiweg 12.|Ik woon op Kleiweg [HUISNUMMER].",
+                "De buren op nr 14 klagen.|De buren op [HUISNUMMER] klagen.",
+                "Ik woon Laan van Nooitgedacht 5a.|Ik woon [ADRES]."
+            })
+    void aStreetThatIsNotSurelyOneGoesWithItsNumber(String text, String masked) {
+        assertThat(mask(text)).isEqualTo(masked);
+    }
+
+    @Test
+    void aNameBeforeAStreetInATableDoesNotStayWithTheStreet() {
+        assertThat(mask("Jansen, Piet\tDorpsstraat 3")).isEqualTo("[NAAM 1]\tDorpsstraat [HUISNUMMER]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Bel me op 06 twaalf 30 veertig 55.|Bel me op [TELEFOON].",
+                "Adres 2a02:a45d:77c1:1:9c1e:ff:fe20:41b is geblokkeerd.|Adres [ACCOUNT] is geblokkeerd.",
+                "Hij heet koekje#7529 in dat spel.|Hij heet [ACCOUNT] in dat spel.",
+                "Mijn paspoort is I-Y-5-8-K-0-P-7-2.|Mijn paspoort is [DOCUMENTNUMMER].",
+                "Ik woon op Kleiweg 12, tweede etage.|Ik woon op Kleiweg [HUISNUMMER].",
+                "Kleiweg 33, 35 en 37 hebben last.|Kleiweg [HUISNUMMER] hebben last."
+            })
+    void numbersAreFoundInTheWaysTheyAreWritten(String text, String masked) {
+        assertThat(mask(text)).isEqualTo(masked);
+    }
+
+    @Test
+    void theAddressOfAProfileEndsWithItsLine() {
+        assertThat(mask("Zie facebook.com/x.9914.\n\nDe hond blaft.")).isEqualTo("Zie [ACCOUNT].\n\nDe hond blaft.");
     }
 
     @Test
