@@ -2,6 +2,7 @@ package nl.klankbord.text.personaldata;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import nl.klankbord.text.findings.Finding;
 import nl.klankbord.text.findings.PersonalData;
 import nl.klankbord.text.findings.Reason;
@@ -28,19 +29,28 @@ final class NameRuns {
         this.probabilities = tagger.probabilities(units);
     }
 
+    /// The names that are probable enough to be masked.
+    List<Finding> names(boolean explain) {
+        return names(unit -> LeastProbability.ofName(text, units.token(unit)), explain);
+    }
+
     /// The names that are at least as probable as this.
     List<Finding> names(double least, boolean explain) {
+        return names(_ -> least, explain);
+    }
+
+    private List<Finding> names(IntToDoubleFunction least, boolean explain) {
         List<Finding> names = new ArrayList<>();
         List<Integer> likeliest = new ArrayList<>();
         int u = 0;
         while (u < units.size()) {
-            if (probability(u) < least) {
+            if (isBelow(u, least)) {
                 u++;
                 continue;
             }
             int end = u + 1;
             double certainty = probability(u);
-            while (end < units.size() && probability(end) >= least && together(end)) {
+            while (end < units.size() && !isBelow(end, least) && together(end)) {
                 certainty = Math.max(certainty, probability(end));
                 end++;
             }
@@ -60,6 +70,11 @@ final class NameRuns {
             explained.add(new Finding(name.span(), reason(reasons.get(i)), name.certainty()));
         }
         return explained;
+    }
+
+    private boolean isBelow(int unit, IntToDoubleFunction least) {
+        double probability = probability(unit);
+        return probability == 0 || probability < least.applyAsDouble(unit);
     }
 
     private double probability(int unit) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import nl.klankbord.text.findings.Finding;
 import nl.klankbord.text.findings.PersonalData;
 import nl.klankbord.text.findings.Reason;
@@ -41,15 +42,30 @@ final class NumberRuns {
         this.tags = tags;
     }
 
+    /// The numbers that are probable enough to be masked.
+    List<Finding> numbers() {
+        return numbers(this::isLikely);
+    }
+
     /// The numbers that are at least as probable as this.
     List<Finding> numbers(double least) {
+        return numbers(unit -> probability(unit) >= least);
+    }
+
+    private boolean isLikely(int unit) {
+        PersonalData kind = tags.kind(units.token(unit));
+        boolean digits = text.tokens().isNumber(units.token(unit));
+        return kind != null && probability(unit) >= LeastProbability.ofNumber(kind, digits);
+    }
+
+    private List<Finding> numbers(IntPredicate likely) {
         List<Finding> numbers = new ArrayList<>();
         int u = 0;
         while (u < units.size()) {
             int end = u;
             double certainty = 0;
             boolean digits = false;
-            while (end < units.size() && probability(end) >= least && (end == u || together(end))) {
+            while (end < units.size() && likely.test(end) && (end == u || together(end))) {
                 certainty = Math.max(certainty, probability(end));
                 digits |= isNumber(units.token(end));
                 end++;

@@ -18,11 +18,7 @@ import nl.klankbord.text.words.Reading;
 /// Finds the personal data of a reading: written rules propose, learned taggers decide, and what is found once is found
 /// everywhere in the text.
 final class Recogniser {
-    /// A leak costs more than a word too many: what is probable enough is masked, long before it is likely.
-    private static final double LEAST_NAME = 0.13;
-    private static final double LEAST_NUMBER = 0.1;
-
-    private static final double LEAST_DOUBT = 0.04;
+    private static final double LEAST_DOUBT = 0.03;
 
     private final RuleFinders rules;
     private final NameTagger names;
@@ -40,8 +36,8 @@ final class Recogniser {
         NumberTags tags = numbers.tag(units, RuleFinders.bits(text.tokens(), proposals));
         NumberRuns runs = new NumberRuns(units, tags);
         List<Finding> found = new ArrayList<>(runs.judged(proposals));
-        found.addAll(runs.numbers(LEAST_NUMBER));
-        List<Finding> people = new NameRuns(units, names).names(LEAST_NAME, explain);
+        found.addAll(runs.numbers());
+        List<Finding> people = new NameRuns(units, names).names(explain);
         Set<Integer> glued = endsOfGlued(proposals);
         for (Finding name : people) {
             if (!glued.contains(name.span().end())) {
